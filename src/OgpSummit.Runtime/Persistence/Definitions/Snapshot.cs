@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Umbraco.Cms.Core.Models.Entities;
+
+namespace OgpSummit.Runtime.Persistence.Definitions;
+
+/// <summary>All definitions of one kind at one moment.</summary>
+internal sealed class Snapshot<T>(ImmutableDictionary<int, T> byId, ImmutableDictionary<Guid, int> idsByKey)
+    where T : class, IEntity
+{
+    public ImmutableDictionary<int, T> ById { get; } = byId;
+
+    public T? Find(int id) => ById.GetValueOrDefault(id);
+
+    public T? Find(Guid key) => idsByKey.TryGetValue(key, out var id) ? ById[id] : null;
+
+    public Snapshot<T> With(T entity) => new(ById.SetItem(entity.Id, entity), idsByKey.SetItem(entity.Key, entity.Id));
+
+    public Snapshot<T> Without(T entity) => new(ById.Remove(entity.Id), idsByKey.Remove(entity.Key));
+
+    public static Snapshot<T> Of(IEnumerable<T> entities)
+    {
+        var all = entities.ToList();
+        return new(
+            all.ToImmutableDictionary(entity => entity.Id),
+            all.ToImmutableDictionary(entity => entity.Key, entity => entity.Id));
+    }
+}
