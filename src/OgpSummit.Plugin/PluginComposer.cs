@@ -1,0 +1,14 @@
+using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking;
+using Umbraco.Cms.Core.Composing;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace OgpSummit.Plugin;
+
+/// <summary>Adds every feature of the package. Umbraco finds it; a site writes nothing.</summary>
+public sealed class PluginComposer : IComposer
+{
+    public void Compose(IUmbracoBuilder builder) => builder
+        .AddContentModel()
+        .AddTracking();
+}
