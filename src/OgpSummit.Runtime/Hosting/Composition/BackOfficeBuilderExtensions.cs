@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.Hosting.Composition;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace Umbraco.Extensions;
+
+public static class BackOfficeBuilderExtensions
+{
+    /// <summary>Adds Umbraco's services and, to its <paramref name="configureMvc"/>, whatever the site adds to MVC.</summary>
+    public static IUmbracoBuilder AddBackOffice(this IUmbracoBuilder builder, Action<IMvcBuilder>? configureMvc = null)
+    {
+        builder.AddRuntime();
+        configureMvc?.Invoke(builder.Services.AddControllersWithViews());
+        return builder;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.Hosting.Boot;
+using OgpSummit.Runtime.Hosting.Jobs;
+using OgpSummit.Runtime.Hosting.Site;
+using OgpSummit.Runtime.Persistence;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Sync;
+using Umbraco.Extensions;
+using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
+
+namespace OgpSummit.Runtime.Hosting.Composition;
+
+/// <summary>Everything that both the back office and the website stand on.</summary>
+internal static class RuntimeRegistration
+{
+    public static IUmbracoBuilder AddRuntime(this IUmbracoBuilder builder)
+    {
+        if (builder.Services.Any(service => service.ServiceType == typeof(UmbracoRuntime)))
+        {
+            return builder;
+        }
+
+        return builder
+            .AddConfiguration()
+            .AddCoreServices()
+            .AddDeliveryApiBuilders()
+            .AddSite()
+            .AddDatabase()
+            .AddCoreNotifications()
+            .AddJobs()
+            .AddUnsupportedServices();
+    }
+
+    private static IUmbracoBuilder AddSite(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<CrashRecovery>();
+        services.AddSingleton<UmbracoRuntime>();
+        services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<UmbracoRuntime>());
+        services.AddUnique<IRuntimeState, RuntimeState>();
+        services.AddUnique<IHostingEnvironment, HostingEnvironment>();
+        services.AddUnique<IMainDomLock, FileMainDomLock>();
+        services.AddUnique<IServerMessenger, LocalServerMessenger>();
+        services.AddUnique<IServerRoleAccessor, SingleServerRoleAccessor>();
+        services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
+        return builder;
+    }
+}
