@@ -13,9 +13,15 @@ internal sealed class Snapshot<T>(ImmutableDictionary<int, T> byId, ImmutableDic
 
     public T? Find(Guid key) => idsByKey.TryGetValue(key, out var id) ? ById[id] : null;
 
-    public Snapshot<T> With(T entity) => new(ById.SetItem(entity.Id, entity), idsByKey.SetItem(entity.Key, entity.Id));
+    public Snapshot<T> With(T entity)
+    {
+        // An import may give an existing definition the key it has elsewhere.
+        var keys = Find(entity.Id) is { } old ? idsByKey.Remove(old.Key) : idsByKey;
+        return new(ById.SetItem(entity.Id, entity), keys.SetItem(entity.Key, entity.Id));
+    }
 
-    public Snapshot<T> Without(T entity) => new(ById.Remove(entity.Id), idsByKey.Remove(entity.Key));
+    public Snapshot<T> Without(int id) =>
+        Find(id) is { } old ? new(ById.Remove(id), idsByKey.Remove(old.Key)) : this;
 
     public static Snapshot<T> Of(IEnumerable<T> entities)
     {

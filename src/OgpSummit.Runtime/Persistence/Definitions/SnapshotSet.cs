@@ -12,6 +12,7 @@ internal abstract class SnapshotSet<T>(CmsScopeProvider scopes)
     where T : class, IEntity
 {
     private Snapshot<T>? _committed;
+    private int _invalidations;
 
     public Snapshot<T> Current
     {
@@ -19,7 +20,7 @@ internal abstract class SnapshotSet<T>(CmsScopeProvider scopes)
         {
             if (scopes.Ambient?.UnitOfWork.Staged.TryGetValue(this, out var staged) == true)
             {
-                return (Snapshot<T>)staged;
+                return ((Lazy<Snapshot<T>>)staged).Value;
             }
 
             return Volatile.Read(ref _committed) ?? LoadCommitted();
@@ -27,32 +28,57 @@ internal abstract class SnapshotSet<T>(CmsScopeProvider scopes)
     }
 
     /// <summary>Makes the snapshot this scope's own, and everybody's when the scope commits.</summary>
-    public void Stage(Snapshot<T> next)
+    public void Stage(Snapshot<T> next) => Stage(new Lazy<Snapshot<T>>(next));
+
+    /// <summary>Reads the set again at the next use: in this scope now, for everybody else when the scope commits.</summary>
+    public void StageReload() =>
+        Stage(new Lazy<Snapshot<T>>(() => Snapshot<T>.Of(Load(scopes.Db)), LazyThreadSafetyMode.PublicationOnly));
+
+    /// <summary>Another process changed the set: read it again at the next use.</summary>
+    public void Invalidate()
+    {
+        Interlocked.Increment(ref _invalidations);
+        Volatile.Write(ref _committed, null);
+    }
+
+    protected abstract IEnumerable<T> Load(CmsDb db);
+
+    private void Stage(Lazy<Snapshot<T>> next)
     {
         var unitOfWork = scopes.Required.UnitOfWork;
         if (!unitOfWork.Staged.ContainsKey(this))
         {
-            unitOfWork.OnCommitted.Add(() => Volatile.Write(ref _committed, (Snapshot<T>)unitOfWork.Staged[this]));
+            unitOfWork.OnCommitted.Add(() => Publish((Lazy<Snapshot<T>>)unitOfWork.Staged[this]));
         }
 
         unitOfWork.Staged[this] = next;
     }
 
-    public void StageReload() => Stage(Snapshot<T>.Of(Load(scopes.Db)));
-
-    /// <summary>Another process changed the set: read it again at the next use.</summary>
-    public void Invalidate() => Volatile.Write(ref _committed, null);
-
-    protected abstract IEnumerable<T> Load(CmsDb db);
+    private void Publish(Lazy<Snapshot<T>> staged)
+    {
+        Interlocked.Increment(ref _invalidations);
+        Volatile.Write(ref _committed, staged.IsValueCreated ? staged.Value : null);
+    }
 
     private Snapshot<T> LoadCommitted()
     {
+        var invalidations = Volatile.Read(ref _invalidations);
         using var scope = scopes.CreateCoreScope(autoComplete: true);
         var loaded = Snapshot<T>.Of(Load(scopes.Db));
 
         // Inside a write transaction the rows may hold what is not committed yet.
-        return scopes.Required.UnitOfWork.IsWriting
-            ? loaded
-            : Interlocked.CompareExchange(ref _committed, loaded, null) ?? loaded;
+        if (scopes.Required.UnitOfWork.IsWriting)
+        {
+            return loaded;
+        }
+
+        var first = Interlocked.CompareExchange(ref _committed, loaded, null) ?? loaded;
+        if (invalidations != Volatile.Read(ref _invalidations))
+        {
+            // The rows were read before somebody changed them: good for this caller, not for the next.
+            Interlocked.CompareExchange(ref _committed, null, loaded);
+        }
+
+        return first;
     }
 }

@@ -1,0 +1,10 @@
+using OgpSummit.Runtime.Persistence.Definitions.DataTypes;
+using OgpSummit.Runtime.Persistence.Scoping;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace OgpSummit.Runtime.Persistence.Definitions.ContentTypes;
+
+internal sealed class MemberTypeRepository(
+    CmsScopeProvider scopes, MemberTypeSet set, DataTypeSet dataTypes, ContentTypeSets allTypes)
+    : TypeRepository<IMemberType>(scopes, set, dataTypes, allTypes), IMemberTypeRepository;

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using OgpSummit.Runtime.Persistence.Definitions;
+using OgpSummit.Runtime.Persistence.Model;
+using OgpSummit.Runtime.Persistence.Scoping;
+using Umbraco.Cms.Core.Models;
+
+namespace OgpSummit.Runtime.Persistence.Languages;
+
+internal sealed class LanguageSet(CmsScopeProvider scopes) : SnapshotSet<ILanguage>(scopes)
+{
+    protected override IEnumerable<ILanguage> Load(CmsDb db) =>
+        db.Set<LanguageRow>().AsNoTracking().AsEnumerable().Select(Read).ToList();
+
+    private static Language Read(LanguageRow row)
+    {
+        var language = new Language(row.IsoCode, row.CultureName)
+        {
+            Id = row.Id,
+            Key = row.Key,
+            IsDefault = row.IsDefault,
+            IsMandatory = row.IsMandatory,
+            FallbackIsoCode = row.FallbackIsoCode,
+        };
+        language.ResetDirtyProperties(rememberDirty: false);
+        return language;
+    }
+}
