@@ -28,6 +28,8 @@ internal static class RuntimeRegistration
             .AddDeliveryApiBuilders()
             .AddSite()
             .AddDatabase()
+            .AddDefinitionPersistence()
+            .AddUserPersistence()
             .AddCoreNotifications()
             .AddJobs()
             .AddUnsupportedServices();

@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace OgpSummit.Tests.Unit.Conventions;
+
+/// <summary>
+/// A default method of an interface of Core compiles without being written and may do nothing, do it slowly, or throw.
+/// Each one that the runtime leaves as it is stands here with its reason.
+/// </summary>
+public sealed class DefaultMethodTests
+{
+    private static readonly Dictionary<string, string> LeftAsTheyAre = new(StringComparer.Ordinal);
+
+    [Fact]
+    public void Every_default_method_is_overridden_or_left_for_a_reason()
+    {
+        var left = Implementations().SelectMany(NotOverridden).Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(LeftAsTheyAre.Keys.Order(StringComparer.Ordinal), left);
+    }
+
+    private static IEnumerable<Type> Implementations() => typeof(Umbraco.Extensions.WebApplicationBuilderExtensions).Assembly
+        .GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false });
+
+    private static IEnumerable<string> NotOverridden(Type type) => type.GetInterfaces()
+        .Where(contract => contract.Assembly.GetName().Name == "Umbraco.Core" && DeclaredByRuntime(type, contract))
+        .SelectMany(contract => type.GetInterfaceMap(contract).TargetMethods
+            .Where(method => method.DeclaringType is { IsInterface: true } && !method.IsStatic)
+            .Select(method => $"{Name(contract)}.{Signature(method)}"));
+
+    /// <summary>Classes of Core that the runtime derives from have made their own choice.</summary>
+    private static bool DeclaredByRuntime(Type type, Type contract)
+    {
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.Assembly != type.Assembly)
+            {
+                return !contract.IsAssignableFrom(ancestor);
+            }
+        }
+
+        return true;
+    }
+
+    private static string Name(Type contract) => contract.IsGenericType
+        ? $"{contract.Name.Split('`')[0]}<{string.Join(", ", contract.GetGenericArguments().Select(Name))}>"
+        : contract.Name;
+
+    private static string Signature(MethodInfo method) =>
+        $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)))})";
+}
