@@ -29,7 +29,9 @@ internal sealed class PostgreSqlCmsDb(DbContextOptions<PostgreSqlCmsDb> options)
     {
         base.OnModelCreating(modelBuilder);
 
-        // Prefix ranges on paths need byte order, not the order of the database's language.
+        // Ranges on paths and names need byte order, not the order of the database's language.
         modelBuilder.Entity<NodeRow>().Property(node => node.Path).UseCollation("C");
+        modelBuilder.Entity<NodeRow>().Property(node => node.SortName).UseCollation("C");
+        modelBuilder.Entity<NodeCultureRow>().Property(culture => culture.SortName).UseCollation("C");
     }
 }

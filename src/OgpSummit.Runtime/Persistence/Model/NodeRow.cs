@@ -28,6 +28,13 @@ internal sealed class NodeRow
 
     public string Name { get; set; } = "";
 
+    /// <summary>The name as lists sort and find it; see <see cref="SortableName"/>.</summary>
+    public string SortName
+    {
+        get => SortableName.Of(Name);
+        private set { }
+    }
+
     public int CreatorId { get; set; }
 
     public DateTime CreateDate { get; set; }
@@ -48,6 +55,9 @@ internal sealed class NodeRow
     /// <summary>Comma separated ISO codes of the cultures whose draft differs from what is published.</summary>
     public string? EditedCultures { get; set; }
 
+    /// <summary>Of a media item: the address of its file, for example <c>/media/k3jd9a/pleyel.jpg</c>.</summary>
+    public string? MediaPath { get; set; }
+
     /// <summary>Counts the saves; two writers that read the same count cannot both save.</summary>
     public uint Stamp { get; set; }
 }
@@ -58,11 +68,14 @@ internal sealed class NodeRowConfiguration : IEntityTypeConfiguration<NodeRow>
     {
         builder.ToTable("node");
         builder.Property(node => node.Name).HasMaxLength(512);
+        builder.Property(node => node.SortName).HasMaxLength(512);
         builder.Property(node => node.Stamp).IsConcurrencyToken();
         builder.HasIndex(node => node.Key).IsUnique();
         builder.HasIndex(node => new { node.ObjectType, node.ParentId, node.SortOrder });
         builder.HasIndex(node => new { node.ObjectType, node.Path });
-        builder.HasIndex(node => node.ParentId);
+        builder.HasIndex(node => new { node.ParentId, node.SortName });
         builder.HasIndex(node => node.ContentTypeId);
+        builder.HasIndex(node => node.MediaPath);
+        builder.HasData(SystemNodes.All);
     }
 }

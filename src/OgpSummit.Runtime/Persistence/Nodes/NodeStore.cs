@@ -8,14 +8,10 @@ namespace OgpSummit.Runtime.Persistence.Nodes;
 /// <summary>Reads and writes what every tree entity has in common.</summary>
 internal static class NodeStore
 {
-    public static NodeRow Parent(CmsDb db, int parentId) => parentId switch
-    {
-        Constants.System.Root => new NodeRow { Id = parentId, Path = Constants.System.RootString },
-        Constants.System.RecycleBinContent or Constants.System.RecycleBinMedia =>
-            new NodeRow { Id = parentId, Path = $"{Constants.System.Root},{parentId}" },
-        _ => db.Nodes.SingleOrDefault(node => node.Id == parentId)
-            ?? throw new InvalidOperationException($"There is no node with the id {parentId} to be a parent."),
-    };
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static NodeRow Parent(CmsDb db, int parentId) =>
+        db.Nodes.AsNoTracking().SingleOrDefault(node => node.Id == parentId)
+        ?? throw new InvalidOperationException($"There is no node with the id {parentId} to be a parent.");
 
     /// <summary>
     /// Inserts the node, or completes the one whose id was reserved for the key, and derives path, level and sort order
@@ -31,7 +27,7 @@ internal static class NodeStore
         node.ParentId = entity.ParentId;
         node.Level = parent.Level + 1;
         node.Path = parent.Path;
-        node.SortOrder = entity.SortOrder != 0 ? entity.SortOrder : NextSortOrder(db, entity.ParentId, objectType);
+        node.SortOrder = FreeSortOrder(db, entity, objectType);
         node.Name = entity.Name ?? "";
         node.CreatorId = entity.CreatorId;
         node.CreateDate = entity.CreateDate;
@@ -50,6 +46,32 @@ internal static class NodeStore
         return node;
     }
 
+    /// <summary>Copies what the entity says to its tracked row; the caller saves.</summary>
+    public static void Update(NodeRow node, ITreeEntity entity)
+    {
+        node.ParentId = entity.ParentId;
+        node.Level = entity.Level;
+        node.Path = entity.Path;
+        node.SortOrder = entity.SortOrder;
+        node.Trashed = entity.Trashed;
+        node.Name = entity.Name ?? "";
+        node.CreatorId = entity.CreatorId;
+        node.UpdateDate = entity.UpdateDate;
+        node.Stamp++;
+    }
+
+    /// <summary>Puts the entity at the end of its new parent's children.</summary>
+    public static void Move(CmsDb db, NodeRow node, ITreeEntity entity)
+    {
+        var parent = Parent(db, entity.ParentId);
+        entity.Path = $"{parent.Path},{entity.Id}";
+        entity.Level = parent.Level + 1;
+        if (node.ParentId != entity.ParentId)
+        {
+            entity.SortOrder = NextSortOrder(db, entity.ParentId, node.ObjectType);
+        }
+    }
+
     public static int NextSortOrder(CmsDb db, int parentId, Guid objectType) =>
         (db.Nodes.Where(node => node.ObjectType == objectType && node.ParentId == parentId)
             .Max(node => (int?)node.SortOrder) ?? -1) + 1;
@@ -66,6 +88,22 @@ internal static class NodeStore
         entity.CreatorId = node.CreatorId;
         entity.CreateDate = node.CreateDate;
         entity.UpdateDate = node.UpdateDate;
+    }
+
+    /// <summary>
+    /// A sort order that somebody set stays. One that came along with a copy stays where no sibling has it, so the
+    /// children of a copied page keep their order.
+    /// </summary>
+    private static int FreeSortOrder(CmsDb db, ITreeEntity entity, Guid objectType)
+    {
+        if (entity is ICanBeDirty tracked && tracked.IsPropertyDirty(nameof(ITreeEntity.SortOrder)) && entity.SortOrder != 0)
+        {
+            return entity.SortOrder;
+        }
+
+        var isTaken = entity.SortOrder == 0 || db.Nodes.Any(node => node.ObjectType == objectType
+            && node.ParentId == entity.ParentId && node.SortOrder == entity.SortOrder);
+        return isTaken ? NextSortOrder(db, entity.ParentId, objectType) : entity.SortOrder;
     }
 
     private static NodeRow? Reserved(CmsDb db, Guid key) => db.Nodes.AsTracking()

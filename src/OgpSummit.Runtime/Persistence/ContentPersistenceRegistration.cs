@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.Persistence.Documents;
+using OgpSummit.Runtime.Persistence.Entities;
+using OgpSummit.Runtime.Persistence.Navigation;
+using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.Schedules;
+using OgpSummit.Runtime.Persistence.Urls;
+using OgpSummit.Runtime.Persistence.Versions;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace OgpSummit.Runtime.Persistence;
+
+internal static class ContentPersistenceRegistration
+{
+    /// <summary>Documents with their versions, addresses and place in the tree.</summary>
+    public static IUmbracoBuilder AddContentPersistence(this IUmbracoBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<ContentReading>()
+            .AddSingleton<SaveStamps>()
+            .AddSingleton<NodeCultures>()
+            .AddSingleton<DocumentNames>()
+            .AddSingleton<DocumentWriter>()
+            .AddSingleton<DocumentPermissions>()
+            .AddSingleton<ScheduleStore>()
+            .AddSingleton<EntityMapping>();
+
+        builder.Services
+            .AddSingleton<IDocumentRepository, DocumentRepository>()
+            .AddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>()
+            .AddSingleton<IDocumentVersionRepository, DocumentVersionRepository>()
+            .AddSingleton<IEntityRepository, EntityRepository>()
+            .AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>()
+            .AddSingleton<INavigationRepository, NavigationRepository>()
+            .AddSingleton<IPublishStatusRepository, PublishStatusRepository>()
+            .AddSingleton<IDocumentUrlRepository, DocumentUrlRepository>()
+            .AddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
+
+        return builder;
+    }
+}
