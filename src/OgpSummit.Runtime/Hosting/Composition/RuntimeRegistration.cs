@@ -3,6 +3,8 @@ using OgpSummit.Runtime.Hosting.Boot;
 using OgpSummit.Runtime.Hosting.Jobs;
 using OgpSummit.Runtime.Hosting.Site;
 using OgpSummit.Runtime.Persistence;
+using OgpSummit.Runtime.PublishedCache;
+using OgpSummit.Runtime.Website;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Runtime;
 using Umbraco.Cms.Core.Services;
@@ -30,6 +32,8 @@ internal static class RuntimeRegistration
             .AddDatabase()
             .AddDefinitionPersistence()
             .AddUserPersistence()
+            .AddRequests()
+            .AddPublishedCache()
             .AddCoreNotifications()
             .AddJobs()
             .AddUnsupportedServices();

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.Website.Requests;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Web;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Runtime.Website;
+
+internal static class WebsiteRequestRegistration
+{
+    /// <summary>What Core asks of the current request; needed by the back office too, and outside of any request.</summary>
+    public static IUmbracoBuilder AddRequests(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor();
+        services.AddSingleton<UmbracoContextParts>();
+        services.AddUnique<IUmbracoContextFactory, UmbracoContextFactory>();
+        services.AddUnique<IRequestAccessor, RequestAccessor>();
+        services.AddUnique<ICookieManager, CookieManager>();
+        return builder;
+    }
+}
