@@ -52,8 +52,8 @@ public sealed class SummitContent(
 
     public SearchPage? SearchPage => OneOnHome<SearchPage>(DocumentTypes.SearchPage);
 
-    /// <summary>Pages under the home page, without those hidden in navigation, in the order of the tree.</summary>
-    public IReadOnlyList<Page> Pages => [.. OnHome<Page>(DocumentTypes.Page).Where(page => !page.IsHiddenInNavigation)];
+    /// <summary>Pages under the home page, in the order of the tree.</summary>
+    public IReadOnlyList<Page> Pages => OnHome<Page>(DocumentTypes.Page);
 
     /// <summary>Ordered by number.</summary>
     public IReadOnlyList<Commitment> CommitmentsOf(Axis axis) =>

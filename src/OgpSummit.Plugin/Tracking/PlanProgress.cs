@@ -16,7 +16,7 @@ public sealed class PlanProgress
     /// <summary>Ordered by number.</summary>
     public IReadOnlyList<Commitment> Commitments { get; }
 
-    public bool HasReports => _progress.Values.Any(progress => progress.Latest is not null);
+    public bool HasReports => Commitments.Any(commitment => Of(commitment).Latest is not null);
 
     /// <summary>How many commitments nobody has reported on.</summary>
     public int WithoutReport => Commitments.Count(commitment => Of(commitment).Latest is null);
@@ -26,6 +26,14 @@ public sealed class PlanProgress
     /// <summary>How many commitments stand at <paramref name="completion"/> by their latest report.</summary>
     public int At(Completion completion) => Commitments.Count(commitment => Of(commitment).Completion == completion);
 
-    /// <summary>The same count for some of the commitments, an axis for instance.</summary>
+    /// <summary>The same by the latest report of one assessor; null counts those this assessor has not reported on.</summary>
+    public int At(Completion? completion, Assessor assessor) =>
+        Commitments.Count(commitment => Of(commitment).LatestBy(assessor)?.Completion == completion);
+
+    /// <summary>Those who have reported on at least one commitment.</summary>
+    public IReadOnlyList<Assessor> Assessors =>
+        [.. Enum.GetValues<Assessor>().Where(assessor => Commitments.Any(commitment => Of(commitment).LatestBy(assessor) is not null))];
+
+    /// <summary>The same for some of the commitments, an axis for instance.</summary>
     public PlanProgress For(IReadOnlyList<Commitment> some) => new(some, _progress);
 }
