@@ -1,0 +1,30 @@
+using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Strings;
+
+namespace OgpSummit.Web.PublicSite;
+
+/// <summary>A text of an editor, in the language it is in.</summary>
+/// <param name="Owner">What carries the text.</param>
+/// <param name="Alias">Of the property.</param>
+/// <param name="Html">Sanitised when it was saved.</param>
+/// <param name="Heading">A dictionary key; null for a text without a heading.</param>
+public sealed record Prose(IPublishedElement Owner, string Alias, IHtmlEncodedString? Html, string? Heading = null);
+
+/// <summary>A commitment in a list.</summary>
+public sealed record CommitmentEntry(Commitment Commitment, Axis? Axis, CommitmentProgress Progress);
+
+/// <summary>A report in the history of its commitment.</summary>
+public sealed record ReportEntry(ProgressReport Report, Commitment Commitment, ProgressReport? CorrectedBy);
+
+/// <summary>An image with its alternative text; empty where the image only decorates.</summary>
+public sealed record Picture(IPublishedContent? Media, string Alternative, string Class);
+
+/// <summary>Head of a page.</summary>
+public sealed record Masthead(IPublishedContent Page, string Title, string? Summary = null, string? Eyebrow = null);
+
+/// <summary>A term with its texts; nothing is shown where there are none.</summary>
+/// <param name="Term">A dictionary key.</param>
+/// <param name="Texts">One line each.</param>
+public sealed record Fact(string Term, IReadOnlyList<string> Texts);
