@@ -1,4 +1,5 @@
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Search;
 using OgpSummit.Plugin.Tracking;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -10,5 +11,6 @@ public sealed class PluginComposer : IComposer
 {
     public void Compose(IUmbracoBuilder builder) => builder
         .AddContentModel()
-        .AddTracking();
+        .AddTracking()
+        .AddSearch();
 }

@@ -12,7 +12,13 @@ public interface ISummitSearch
 }
 
 /// <summary>Best hits first. <c>Hits</c> is empty unless <c>Outcome</c> is <c>Found</c>.</summary>
-public sealed record SearchAnswer(SearchOutcome Outcome, int Total, IReadOnlyList<SearchHit> Hits);
+public sealed record SearchAnswer(SearchOutcome Outcome, int Total, IReadOnlyList<SearchHit> Hits)
+{
+    /// <summary>
+    /// The text with its mistyped words corrected, when only that found anything; the hits are those of the corrected text.
+    /// </summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+}
 
 public enum SearchOutcome
 {
@@ -20,6 +26,9 @@ public enum SearchOutcome
     NothingFound,
     EmptyText,
     TextTooLong,
+
+    /// <summary>The index is not open: the site has just started, or its folder cannot be read.</summary>
+    NotReady,
 }
 
 /// <param name="Key">Of the document.</param>
