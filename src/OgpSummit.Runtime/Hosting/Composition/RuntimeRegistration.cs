@@ -31,6 +31,7 @@ internal static class RuntimeRegistration
             .AddSite()
             .AddDatabase()
             .AddDefinitionPersistence()
+            .AddContentPersistence()
             .AddUserPersistence()
             .AddRequests()
             .AddPublishedCache()

@@ -188,7 +188,7 @@ internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping ma
         return wanted.Length == 1 ? OfType(wanted[0]) : Nodes.Where(node => wanted.Contains(node.ObjectType));
     }
 
-    private IEntitySlim? One(IQueryable<NodeRow> nodes) => mapping.Read(nodes.Take(1)).FirstOrDefault();
+    private IEntitySlim? One(IQueryable<NodeRow> nodes) => mapping.Read(nodes).FirstOrDefault();
 
     private static List<TreeEntityPath> Paths(IQueryable<NodeRow> nodes) =>
         nodes.Select(node => new TreeEntityPath { Id = node.Id, Path = node.Path, Key = node.Key }).ToList();
