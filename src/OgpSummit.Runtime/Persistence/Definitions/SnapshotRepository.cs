@@ -30,11 +30,11 @@ internal abstract class SnapshotRepository<T>(SnapshotSet<T> set)
 
     public int Count(IQuery<T>? query) => All.Apply(query).Count();
 
-    protected static T Clone(T entity) => (T)entity.DeepClone();
+    protected virtual T Clone(T entity) => (T)entity.DeepClone();
 
-    protected static T? CloneOrNull(T? entity) => entity is null ? null : Clone(entity);
+    protected T? CloneOrNull(T? entity) => entity is null ? null : Clone(entity);
 
-    protected static IEnumerable<T> Clones(IEnumerable<T> entities) => entities.Select(Clone).ToList();
+    protected IEnumerable<T> Clones(IEnumerable<T> entities) => entities.Select(Clone).ToList();
 
     private List<T> Many<TId>(Func<T, TId> idOf, TId[] ids)
     {

@@ -25,7 +25,8 @@ internal static class QueryTranslation
     }
 
     public static IEnumerable<T> Apply<T>(this IEnumerable<T> items, IQuery<T>? query) =>
-        PredicatesOf(query).Aggregate(items, (rest, predicate) => rest.Where(predicate.Compile(preferInterpretation: true)));
+        PredicatesOf(query).Aggregate(
+            items, (rest, predicate) => rest.Where(DatabaseText.Rewrite(predicate).Compile(preferInterpretation: true)));
 
     /// <summary>True for paths strictly below the given one; a range, because <c>LIKE</c> cannot use the index.</summary>
     public static Expression<Func<TRow, bool>> Below<TRow>(Expression<Func<TRow, string>> pathSelector, string path) =>
