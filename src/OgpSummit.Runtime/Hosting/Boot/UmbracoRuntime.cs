@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OgpSummit.Runtime.Persistence.Baseline;
 using OgpSummit.Runtime.Persistence.Databases;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Composing;
@@ -30,6 +31,7 @@ internal sealed class UmbracoRuntime(
         StaticServiceProvider.Instance = services;
 
         await database.PrepareAsync(cancellationToken);
+        Get<BaselineSeeder>().Seed();
         state.DetermineRuntimeLevel();
         Get<IMainDom>().Acquire(Get<IApplicationShutdownRegistry>());
         await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
