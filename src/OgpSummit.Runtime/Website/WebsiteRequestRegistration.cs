@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.Website.Health;
+using OgpSummit.Runtime.Website.Media;
 using OgpSummit.Runtime.Website.Requests;
+using OgpSummit.Runtime.Website.Routing;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 
@@ -13,10 +18,15 @@ internal static class WebsiteRequestRegistration
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
+        services.AddAuthentication();
+        services.AddAuthorization();
         services.AddSingleton<UmbracoContextParts>();
         services.AddUnique<IUmbracoContextFactory, UmbracoContextFactory>();
         services.AddUnique<IRequestAccessor, RequestAccessor>();
         services.AddUnique<ICookieManager, CookieManager>();
+        services.AddUnique<IContentLastChanceFinder, ConfiguredNotFoundPage>();
+        services.AddUnique<IImageUrlGenerator, OriginalImages>();
+        services.AddHealth();
         return builder;
     }
 }

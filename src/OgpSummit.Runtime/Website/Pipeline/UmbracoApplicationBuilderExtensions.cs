@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using OgpSummit.Runtime.Website.Routing;
+using Umbraco.Cms.Web.Common.ApplicationBuilder;
+
+namespace Umbraco.Extensions;
+
+public static class UmbracoApplicationBuilderExtensions
+{
+    /// <summary>The back office has no middleware of its own yet; a site says here that it wants it.</summary>
+    public static IUmbracoApplicationBuilderContext UseBackOffice(this IUmbracoApplicationBuilderContext builder) => builder;
+
+    /// <summary>The back office has no endpoints of its own yet; a site says here that it wants them.</summary>
+    public static IUmbracoEndpointBuilderContext UseBackOfficeEndpoints(this IUmbracoEndpointBuilderContext app) => app;
+
+    /// <summary>The website needs no middleware besides Umbraco's own.</summary>
+    public static IUmbracoApplicationBuilderContext UseWebsite(this IUmbracoApplicationBuilderContext builder) => builder;
+
+    /// <summary>Controllers with routes of their own, then the published pages at every address that nobody else has.</summary>
+    public static IUmbracoEndpointBuilderContext UseWebsiteEndpoints(this IUmbracoEndpointBuilderContext builder)
+    {
+        builder.EndpointRouteBuilder.MapControllers();
+        builder.EndpointRouteBuilder.MapPages();
+        return builder;
+    }
+}
