@@ -33,6 +33,7 @@ internal static class RuntimeRegistration
             .AddDefinitionPersistence()
             .AddContentPersistence()
             .AddUserPersistence()
+            .AddContentPersistence()
             .AddRequests()
             .AddPublishedCache()
             .AddCoreNotifications()
