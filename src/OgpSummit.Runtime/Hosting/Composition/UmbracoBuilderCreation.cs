@@ -23,7 +23,7 @@ internal static class UmbracoBuilderCreation
         var typeLoader = new TypeLoader(
             new TypeFinder(
                 loggerFactory.CreateLogger<TypeFinder>(),
-                new DefaultUmbracoAssemblyProvider(Assembly.GetEntryAssembly(), loggerFactory),
+                new UmbracoAssemblies(Assembly.GetEntryAssembly()!),
                 additionalExlusionAssemblies: null),
             loggerFactory.CreateLogger<TypeLoader>());
         var caches = new AppCaches(
