@@ -33,7 +33,6 @@ internal static class RuntimeRegistration
             .AddDefinitionPersistence()
             .AddContentPersistence()
             .AddUserPersistence()
-            .AddContentPersistence()
             .AddRequests()
             .AddPublishedCache()
             .AddCoreNotifications()
