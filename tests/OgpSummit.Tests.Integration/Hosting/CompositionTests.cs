@@ -27,7 +27,7 @@ public sealed class CompositionTests
             }
         }
 
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
     private static bool IsClosedAndOurs(ServiceDescriptor service) =>

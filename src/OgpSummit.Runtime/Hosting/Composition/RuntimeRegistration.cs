@@ -7,6 +7,7 @@ using OgpSummit.Runtime.PublishedCache;
 using OgpSummit.Runtime.Website;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Extensions;
@@ -52,6 +53,7 @@ internal static class RuntimeRegistration
         services.AddUnique<IServerMessenger, LocalServerMessenger>();
         services.AddUnique<IServerRoleAccessor, SingleServerRoleAccessor>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
+        services.AddUnique<ILocalLoginSettingProvider, LocalLogin>();
         return builder;
     }
 }

@@ -27,6 +27,7 @@ internal static class UnsupportedServices
         typeof(IPublishedMemberCache), typeof(IConsentRepository), typeof(INotificationsRepository),
         typeof(IWebhookRepository), typeof(IWebhookLogRepository), typeof(IWebhookRequestRepository),
         typeof(IWebhookFiringService),
+        typeof(IInstallationRepository), typeof(IUpgradeCheckRepository),
         typeof(IPackagingService), typeof(IPackageDataInstallation), typeof(IUsageInformationService),
         typeof(ILogViewerRepository), typeof(ILogViewerQueryRepository), typeof(ILoggingConfiguration),
         typeof(IScriptRepository), typeof(IStylesheetRepository), typeof(IPartialViewRepository),
