@@ -27,7 +27,9 @@ internal static class UnsupportedServices
         typeof(IPublishedMemberCache), typeof(IConsentRepository), typeof(INotificationsRepository),
         typeof(IWebhookRepository), typeof(IWebhookLogRepository), typeof(IWebhookRequestRepository),
         typeof(IWebhookFiringService),
+#pragma warning disable CS0618 // Obsolete, and yet Core's own services are built from them.
         typeof(IInstallationRepository), typeof(IUpgradeCheckRepository),
+#pragma warning restore CS0618
         typeof(IPackagingService), typeof(IPackageDataInstallation), typeof(IUsageInformationService),
         typeof(ILogViewerRepository), typeof(ILogViewerQueryRepository), typeof(ILoggingConfiguration),
         typeof(IScriptRepository), typeof(IStylesheetRepository), typeof(IPartialViewRepository),
