@@ -20,7 +20,7 @@ internal static class UserPersistenceRegistration
         builder.Services
             .AddSingleton<UserGroupSet>()
             .AddSingleton<UserSet>()
-            .AddSingleton<DocumentPermissions>()
+            .AddSingleton<GroupPermissions>()
             .AddSingleton<LoginSessions>()
             .AddSingleton<ApiClients>()
             .AddSingleton<Passwords>()

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.Users;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.Membership.Permissions;
 
 namespace OgpSummit.Runtime.Persistence.Documents;
 
 /// <summary>Exceptions to what user groups may do, document by document.</summary>
-internal sealed class DocumentPermissions(CmsScopeProvider scopes)
+internal sealed class DocumentPermissions(CmsScopeProvider scopes, UserGroupSet groups, UserSet users)
 {
     public EntityPermissionCollection Of(int documentId)
     {
@@ -68,9 +69,12 @@ internal sealed class DocumentPermissions(CmsScopeProvider scopes)
             Permission = permission,
         }));
 
-    private static void Save(CmsDb db)
+    /// <summary>Groups carry their permissions, and users their groups.</summary>
+    private void Save(CmsDb db)
     {
         db.SaveChanges();
         db.ChangeTracker.Clear();
+        groups.StageReload();
+        users.StageReload();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.Entities;
@@ -41,7 +42,7 @@ internal sealed class ForgetDeletedNodes(CmsScopeProvider scopes, UserSet users,
     private void ForgetInGroups(HashSet<int> ids, HashSet<Guid> keys)
     {
         var db = scopes.WriteDb;
-        db.Set<UserGroupPermissionRow>().Where(permission => keys.Contains(permission.NodeKey ?? Guid.Empty)).ExecuteDelete();
+        db.Set<GranularPermissionRow>().Where(permission => keys.Contains(permission.Key ?? Guid.Empty)).ExecuteDelete();
         db.Set<UserGroupRow>().Where(group => ids.Contains(group.StartContentId ?? 0))
             .ExecuteUpdate(group => group.SetProperty(g => g.StartContentId, (int?)null));
         db.Set<UserGroupRow>().Where(group => ids.Contains(group.StartMediaId ?? 0))

@@ -9,7 +9,7 @@ using Umbraco.Extensions;
 namespace OgpSummit.Runtime.Persistence.Users;
 
 internal sealed class UserGroupRepository(
-    CmsScopeProvider scopes, UserGroupSet set, UserSet users, DocumentPermissions documentPermissions)
+    CmsScopeProvider scopes, UserGroupSet set, UserSet users, GroupPermissions nodePermissions)
     : SnapshotRepository<IUserGroup>(set), IUserGroupRepository
 {
     public IUserGroup? Get(string alias) => CloneOrNull(All.FirstOrDefault(group => group.Alias.InvariantEquals(alias)));
@@ -65,26 +65,26 @@ internal sealed class UserGroupRepository(
     }
 
     public EntityPermissionCollection GetPermissions(int[] groupIds, params int[] entityIds) =>
-        documentPermissions.Explicit(groupIds.Select(Current.Find).OfType<IReadOnlyUserGroup>(), entityIds);
+        nodePermissions.Explicit(groupIds.Select(Current.Find).OfType<IReadOnlyUserGroup>(), entityIds);
 
     public EntityPermissionCollection GetPermissions(
         IReadOnlyUserGroup[]? groups, bool fallbackToDefaultPermissions, params int[] nodeIds)
     {
         ArgumentNullException.ThrowIfNull(groups);
         return fallbackToDefaultPermissions
-            ? documentPermissions.WithDefaults(groups, nodeIds)
-            : documentPermissions.Explicit(groups, nodeIds);
+            ? nodePermissions.WithDefaults(groups, nodeIds)
+            : nodePermissions.Explicit(groups, nodeIds);
     }
 
     public void ReplaceGroupPermissions(int groupId, ISet<string> permissions, params int[] entityIds)
     {
-        documentPermissions.Replace(groupId, permissions, entityIds);
+        nodePermissions.Replace(groupId, permissions, entityIds);
         StageReload();
     }
 
     public void AssignGroupPermission(int groupId, string permission, params int[] entityIds)
     {
-        documentPermissions.Assign(groupId, permission, entityIds);
+        nodePermissions.Assign(groupId, permission, entityIds);
         StageReload();
     }
 
@@ -102,6 +102,7 @@ internal sealed class UserGroupRepository(
         db.Set<UserGroupSectionRow>().Where(section => section.UserGroupId == groupId).ExecuteDelete();
         db.Set<UserGroupLanguageRow>().Where(language => language.UserGroupId == groupId).ExecuteDelete();
         db.Set<UserGroupPermissionRow>().Where(permission => permission.UserGroupId == groupId).ExecuteDelete();
+        db.Set<GranularPermissionRow>().Where(permission => permission.UserGroupId == groupId).ExecuteDelete();
     }
 
     private static void Write(UserGroupRow row, IUserGroup group)
@@ -119,6 +120,6 @@ internal sealed class UserGroupRepository(
         row.Sections.AddRange(group.AllowedSections.Distinct().Select(section => new UserGroupSectionRow { Section = section }));
         row.Languages.AddRange(group.AllowedLanguages.Distinct().Select(id => new UserGroupLanguageRow { LanguageId = id }));
         row.Permissions.AddRange(group.Permissions.Select(permission => new UserGroupPermissionRow { Permission = permission }));
-        row.Permissions.AddRange(group.GranularPermissions.Select(GranularPermissions.ToRow));
+        row.GranularPermissions.AddRange(group.GranularPermissions.Select(GranularPermissions.ToRow));
     }
 }

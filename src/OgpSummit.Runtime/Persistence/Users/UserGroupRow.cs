@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OgpSummit.Runtime.Persistence.Languages;
+using OgpSummit.Runtime.Persistence.Model;
 
 namespace OgpSummit.Runtime.Persistence.Users;
 
@@ -34,6 +35,8 @@ internal sealed class UserGroupRow
     public List<UserGroupLanguageRow> Languages { get; set; } = [];
 
     public List<UserGroupPermissionRow> Permissions { get; set; } = [];
+
+    public List<GranularPermissionRow> GranularPermissions { get; set; } = [];
 }
 
 /// <summary>A section of the back office that the group sees.</summary>
@@ -52,20 +55,12 @@ internal sealed class UserGroupLanguageRow
     public int LanguageId { get; set; }
 }
 
-/// <summary>A permission everywhere, or (with a context) a granular one, mostly on a single document or type.</summary>
+/// <summary>A permission that the group has wherever none is set on the document itself.</summary>
 internal sealed class UserGroupPermissionRow
 {
-    public int Id { get; set; }
-
     public int UserGroupId { get; set; }
 
     public string Permission { get; set; } = "";
-
-    /// <summary>Null for a permission everywhere.</summary>
-    public string? Context { get; set; }
-
-    /// <summary>Key of the document or document type; null where the context is about neither.</summary>
-    public Guid? NodeKey { get; set; }
 }
 
 internal sealed class UserGroupRowConfiguration : IEntityTypeConfiguration<UserGroupRow>
@@ -80,6 +75,7 @@ internal sealed class UserGroupRowConfiguration : IEntityTypeConfiguration<UserG
         builder.HasMany(group => group.Sections).WithOne().HasForeignKey(section => section.UserGroupId);
         builder.HasMany(group => group.Languages).WithOne().HasForeignKey(language => language.UserGroupId);
         builder.HasMany(group => group.Permissions).WithOne().HasForeignKey(permission => permission.UserGroupId);
+        builder.HasMany(group => group.GranularPermissions).WithOne().HasForeignKey(permission => permission.UserGroupId);
     }
 }
 
@@ -109,8 +105,7 @@ internal sealed class UserGroupPermissionRowConfiguration : IEntityTypeConfigura
     public void Configure(EntityTypeBuilder<UserGroupPermissionRow> builder)
     {
         builder.ToTable("user_group_permission");
+        builder.HasKey(permission => new { permission.UserGroupId, permission.Permission });
         builder.Property(permission => permission.Permission).HasMaxLength(255);
-        builder.Property(permission => permission.Context).HasMaxLength(100);
-        builder.HasIndex(permission => permission.NodeKey);
     }
 }

@@ -48,6 +48,7 @@ internal sealed class UserGroupSet(CmsScopeProvider scopes, IShortStringHelper s
             .Include(group => group.Sections)
             .Include(group => group.Languages)
             .Include(group => group.Permissions)
+            .Include(group => group.GranularPermissions)
             .AsEnumerable()
             .Select(row => Read(row, counts.GetValueOrDefault(row.Id)))
             .ToList();
@@ -65,12 +66,8 @@ internal sealed class UserGroupSet(CmsScopeProvider scopes, IShortStringHelper s
             StartMediaId = row.StartMediaId,
             CreateDate = row.CreateDate,
             UpdateDate = row.UpdateDate,
-            Permissions = row.Permissions.Where(permission => permission.Context is null)
-                .Select(permission => permission.Permission)
-                .ToHashSet(),
-            GranularPermissions = row.Permissions.Where(permission => permission.Context is not null)
-                .Select(GranularPermissions.Read)
-                .ToHashSet(),
+            Permissions = row.Permissions.Select(permission => permission.Permission).ToHashSet(),
+            GranularPermissions = row.GranularPermissions.Select(GranularPermissions.Read).ToHashSet(),
         };
         row.Sections.ForEach(section => group.AddAllowedSection(section.Section));
         row.Languages.ForEach(language => group.AddAllowedLanguage(language.LanguageId));

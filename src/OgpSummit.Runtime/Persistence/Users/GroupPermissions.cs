@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.Membership.Permissions;
@@ -6,7 +7,7 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 namespace OgpSummit.Runtime.Persistence.Users;
 
 /// <summary>What groups may do to single documents. Groups know documents by key, Umbraco's permission sets by id.</summary>
-internal sealed class DocumentPermissions(CmsScopeProvider scopes)
+internal sealed class GroupPermissions(CmsScopeProvider scopes)
 {
     /// <summary>What was set on the documents themselves; on any document when no id is given.</summary>
     public EntityPermissionCollection Explicit(IEnumerable<IReadOnlyUserGroup> groups, int[] nodeIds)
@@ -45,9 +46,9 @@ internal sealed class DocumentPermissions(CmsScopeProvider scopes)
     public void Replace(int groupId, IEnumerable<string> permissions, int[] nodeIds)
     {
         var keys = NodeKeys(nodeIds);
-        scopes.WriteDb.Set<UserGroupPermissionRow>()
+        scopes.WriteDb.Set<GranularPermissionRow>()
             .Where(row => row.UserGroupId == groupId && row.Context == DocumentGranularPermission.ContextType)
-            .Where(row => row.NodeKey != null && keys.Contains(row.NodeKey.Value))
+            .Where(row => row.Key != null && keys.Contains(row.Key.Value))
             .ExecuteDelete();
         Insert(groupId, permissions, keys);
     }
@@ -55,9 +56,9 @@ internal sealed class DocumentPermissions(CmsScopeProvider scopes)
     public void Assign(int groupId, string permission, int[] nodeIds)
     {
         var keys = NodeKeys(nodeIds);
-        scopes.WriteDb.Set<UserGroupPermissionRow>()
+        scopes.WriteDb.Set<GranularPermissionRow>()
             .Where(row => row.UserGroupId == groupId && row.Context == DocumentGranularPermission.ContextType)
-            .Where(row => row.Permission == permission && row.NodeKey != null && keys.Contains(row.NodeKey.Value))
+            .Where(row => row.Permission == permission && row.Key != null && keys.Contains(row.Key.Value))
             .ExecuteDelete();
         Insert(groupId, [permission], keys);
     }
@@ -65,11 +66,11 @@ internal sealed class DocumentPermissions(CmsScopeProvider scopes)
     private void Insert(int groupId, IEnumerable<string> permissions, Guid[] keys)
     {
         var db = scopes.WriteDb;
-        db.AddRange(permissions.SelectMany(permission => keys, (permission, key) => new UserGroupPermissionRow
+        db.AddRange(permissions.SelectMany(permission => keys, (permission, key) => new GranularPermissionRow
         {
             UserGroupId = groupId,
             Context = DocumentGranularPermission.ContextType,
-            NodeKey = key,
+            Key = key,
             Permission = permission,
         }));
         db.SaveChanges();
