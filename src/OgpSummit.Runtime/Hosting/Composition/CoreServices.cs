@@ -70,7 +70,7 @@ internal static class CoreServices
         provider.GetRequiredService<AppCaches>(),
         new DirectoryInfo(Path.Combine(
             provider.GetRequiredService<IHostingEnvironment>().ApplicationPhysicalPath, "umbraco", "config", "lang")),
-        [],
+        provider.GetServices<LocalizedTextServiceSupplementaryFileSource>(),
         new EmbeddedFileProvider(typeof(IUmbracoBuilder).Assembly, "Umbraco.Cms.Core.EmbeddedResources.Lang")
             .GetDirectoryContents(string.Empty));
 }

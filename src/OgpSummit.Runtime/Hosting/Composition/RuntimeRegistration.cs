@@ -3,7 +3,9 @@ using OgpSummit.Runtime.Hosting.Boot;
 using OgpSummit.Runtime.Hosting.Jobs;
 using OgpSummit.Runtime.Hosting.Site;
 using OgpSummit.Runtime.Persistence;
+using OgpSummit.Runtime.PropertyEditors;
 using OgpSummit.Runtime.PublishedCache;
+using OgpSummit.Runtime.Serialization;
 using OgpSummit.Runtime.Website;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Runtime;
@@ -30,6 +32,8 @@ internal static class RuntimeRegistration
             .AddCoreServices()
             .AddDeliveryApiBuilders()
             .AddSite()
+            .AddSerialization()
+            .AddPropertyEditors()
             .AddDatabase()
             .AddDefinitionPersistence()
             .AddContentPersistence()

@@ -45,7 +45,7 @@ internal sealed class MediaFiles(
     /// <summary>Deletes a media item's file when the unit of work completes. A file of somebody else stays.</summary>
     public void GiveUp(string? path, FilePlace place)
     {
-        if (!files.IsFileOwnedBy(path, place.OwnerKey, place.PropertyTypeKey) || !IsMedia(place))
+        if (string.IsNullOrEmpty(path) || !IsOwned(path, place) || !IsMedia(place))
         {
             return;
         }
@@ -53,12 +53,12 @@ internal sealed class MediaFiles(
         using var scope = scopes.CreateCoreScope();
         scopes.Context?.Enlist(
             $"delete {path}",
-            () => path!,
+            () => path,
             (completed, _) =>
             {
                 if (completed)
                 {
-                    files.DeleteMediaFiles([FileSystem.GetRelativePath(path!)]);
+                    files.DeleteMediaFiles([FileSystem.GetRelativePath(path)]);
                 }
             });
         scope.Complete();
@@ -79,17 +79,14 @@ internal sealed class MediaFiles(
     }
 
     /// <summary>Every file in the folder of an owner's property, those of older versions included.</summary>
-    public IEnumerable<string> OwnedFiles(string path, FilePlace place)
-    {
-        if (!files.IsFileOwnedBy(path, place.OwnerKey, place.PropertyTypeKey))
-        {
-            return [];
-        }
+    public IEnumerable<string> OwnedFiles(string path, FilePlace place) =>
+        IsOwned(path, place) ? FileSystem.GetFiles(FolderOf(FileSystem.GetRelativePath(path))) : [];
 
-        var folder = Path.GetDirectoryName(FileSystem.GetRelativePath(path)) ?? string.Empty;
-        return FileSystem.GetFiles(folder)
-            .Where(file => files.IsFileOwnedBy(file, place.OwnerKey, place.PropertyTypeKey));
-    }
+    private bool IsOwned(string path, FilePlace place) =>
+        FolderOf(FileSystem.GetRelativePath(path)) is { Length: > 0 } folder
+        && folder == FolderOf(files.GetMediaPath("any.file", place.OwnerKey, place.PropertyTypeKey));
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)?.Replace('\\', '/') ?? string.Empty;
 
     private string PathFor(string fileName, FilePlace place)
     {

@@ -35,7 +35,7 @@ internal sealed class LinkPickerConverter(
         IsSingle(propertyType) ? typeof(Link) : typeof(IEnumerable<Link>);
 
     /// <summary>The url of a target changes without the owner changing.</summary>
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override bool? IsValue(object? value, PropertyValueLevel level) => level switch
     {
@@ -56,7 +56,7 @@ internal sealed class LinkPickerConverter(
         return IsSingle(propertyType) ? links.FirstOrDefault() : links.ToArray();
     }
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<ApiLink>);
 

@@ -36,7 +36,7 @@ internal sealed class MediaPickerConverter(
         IsMultiple(propertyType) ? typeof(IEnumerable<MediaWithCrops>) : typeof(MediaWithCrops);
 
     /// <summary>The media changes without the owner changing.</summary>
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object ConvertSourceToIntermediate(
         IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
@@ -49,7 +49,7 @@ internal sealed class MediaPickerConverter(
         return IsMultiple(propertyType) ? items.ToArray() : items.FirstOrDefault();
     }
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<IApiMediaWithCrops>);
 

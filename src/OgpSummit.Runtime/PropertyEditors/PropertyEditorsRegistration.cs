@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using OgpSummit.Runtime.PropertyEditors.Files;
+using OgpSummit.Runtime.PropertyEditors.Links;
+using OgpSummit.Runtime.PropertyEditors.Media;
+using OgpSummit.Runtime.PropertyEditors.Pickers;
+using OgpSummit.Runtime.PropertyEditors.Values;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Runtime.PropertyEditors;
+
+/// <summary>
+/// The editors that Core does not contain. Umbraco finds the editors and value converters themselves by their type; this
+/// registers what they are made of, and takes out what they replace.
+/// </summary>
+internal static class PropertyEditorsRegistration
+{
+    public static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<ValidationTexts>();
+        services.AddSingleton<ValueServices>();
+        services.AddSingleton<ConfigurationServices>();
+        services.AddSingleton<PickedEntities>();
+        services.AddSingleton<ShownLinks>();
+        services.AddTexts();
+
+        builder.DataEditors()
+            .Exclude<IntegerPropertyEditor>()
+            .Exclude<DecimalPropertyEditor>();
+        builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
+        return builder.AddFiles();
+    }
+
+    private static IUmbracoBuilder AddFiles(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<MediaFiles>();
+        services.AddSingleton<UploadRules>();
+        services.AddSingleton<FilesOfContent>();
+        services.AddSingleton<UploadAutoFillProperties>();
+        services.AddUnique<IImageDimensionExtractor, PictureHeaders>();
+
+        builder.MediaUrlGenerators().Add<UploadFieldEditor>().Add<ImageCropperEditor>();
+        return builder
+            .AddNotificationHandler<MediaSavingNotification, DescribeFileOfMedia>()
+            .AddNotificationHandler<ContentCopiedNotification, KeepFilesWithContent>()
+            .AddNotificationHandler<ContentDeletedNotification, KeepFilesWithContent>()
+            .AddNotificationHandler<MediaDeletedNotification, KeepFilesWithContent>()
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, KeepFilesWithContent>()
+            .AddNotificationHandler<MediaMovedNotification, KeepFilesWithContent>();
+    }
+
+    /// <summary>Messages that Umbraco's language files lack, French above all.</summary>
+    private static void AddTexts(this IServiceCollection services)
+    {
+        var assembly = typeof(PropertyEditorsRegistration).Assembly;
+        var files = new EmbeddedFileProvider(assembly, $"{typeof(PropertyEditorsRegistration).Namespace}.Messages");
+        foreach (var file in files.GetDirectoryContents(string.Empty))
+        {
+            services.AddSingleton(new LocalizedTextServiceSupplementaryFileSource(file, overwriteCoreKeys: true));
+        }
+    }
+}
