@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Persistence.Documents;
 using OgpSummit.Runtime.Persistence.Entities;
+using OgpSummit.Runtime.Persistence.Media;
 using OgpSummit.Runtime.Persistence.Navigation;
 using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.Redirects;
+using OgpSummit.Runtime.Persistence.Relations;
 using OgpSummit.Runtime.Persistence.Schedules;
+using OgpSummit.Runtime.Persistence.Tags;
 using OgpSummit.Runtime.Persistence.Urls;
 using OgpSummit.Runtime.Persistence.Versions;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -13,7 +17,7 @@ namespace OgpSummit.Runtime.Persistence;
 
 internal static class ContentPersistenceRegistration
 {
-    /// <summary>Documents with their versions, addresses and place in the tree.</summary>
+    /// <summary>Documents and media with their versions, addresses, tags, relations and place in the tree.</summary>
     public static IUmbracoBuilder AddContentPersistence(this IUmbracoBuilder builder)
     {
         builder.Services
@@ -24,12 +28,24 @@ internal static class ContentPersistenceRegistration
             .AddSingleton<DocumentWriter>()
             .AddSingleton<DocumentPermissions>()
             .AddSingleton<ScheduleStore>()
+            .AddSingleton<MediaWriter>()
+            .AddSingleton<PropertyTags>()
+            .AddSingleton<PropertyAliases>()
+            .AddSingleton<RelationTypeSet>()
             .AddSingleton<EntityMapping>();
 
         builder.Services
             .AddSingleton<IDocumentRepository, DocumentRepository>()
             .AddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>()
             .AddSingleton<IDocumentVersionRepository, DocumentVersionRepository>()
+            .AddSingleton<IMediaRepository, MediaRepository>()
+            .AddSingleton<IRelationRepository, RelationRepository>()
+            .AddSingleton<IRelationTypeRepository, RelationTypeRepository>()
+            .AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>()
+            .AddSingleton<ITagRepository, TagRepository>()
+            .AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>()
+            .AddSingleton<IPropertyTypeUsageRepository, SavedValues>()
+            .AddSingleton<IDataTypeUsageRepository, SavedValues>()
             .AddSingleton<IEntityRepository, EntityRepository>()
             .AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>()
             .AddSingleton<INavigationRepository, NavigationRepository>()

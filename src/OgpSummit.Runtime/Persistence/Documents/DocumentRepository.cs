@@ -88,6 +88,18 @@ internal class DocumentRepository(
 
     public void AddOrUpdatePermissions(ContentPermissionSet permission) => permissions.Replace(permission);
 
+    /// <summary>What belongs to the row goes with it; what belongs to the key is deleted here.</summary>
+    public override void Delete(IContent entity)
+    {
+        var db = WriteDb;
+        var key = entity.Key;
+        db.Set<UrlSegmentRow>().Where(row => row.DocumentKey == key).ExecuteDelete();
+        db.Set<UrlAliasRow>().Where(row => row.DocumentKey == key).ExecuteDelete();
+        db.Set<RedirectRow>().Where(row => row.ContentKey == key).ExecuteDelete();
+        db.Set<GranularPermissionRow>().Where(row => row.Key == key).ExecuteDelete();
+        base.Delete(entity);
+    }
+
     protected override void Insert(CmsDb db, IContent entity) => Saved(entity, writer.Insert(db, entity, ObjectType.GetGuid()));
 
     protected override void Update(CmsDb db, IContent entity)

@@ -1,5 +1,6 @@
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.Tags;
 using OgpSummit.Runtime.Persistence.Versions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -11,7 +12,7 @@ namespace OgpSummit.Runtime.Persistence.Documents;
 /// Writes a document. Publishing turns the draft's row into the published version and adds a new draft beside it, so
 /// every publication stays in the history; saving a draft overwrites it.
 /// </summary>
-internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names)
+internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names, PropertyTags tags)
 {
     public NodeRow Insert(CmsDb db, IContent document, Guid objectType)
     {
@@ -120,10 +121,11 @@ internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names)
     }
 
     /// <summary>From "is being published" to "is published".</summary>
-    private static void Settle(IContent document)
+    private void Settle(IContent document)
     {
         if (document.PublishedState == PublishedState.Publishing)
         {
+            tags.AssignPublished(document);
             document.Published = true;
             document.PublishTemplateId = document.TemplateId;
             document.PublisherId = document.WriterId;
@@ -132,6 +134,7 @@ internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names)
         }
         else if (document.PublishedState == PublishedState.Unpublishing)
         {
+            tags.Clear(document);
             document.Published = false;
             document.PublishTemplateId = null;
             document.PublisherId = null;

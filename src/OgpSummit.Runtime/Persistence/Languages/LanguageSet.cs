@@ -8,6 +8,12 @@ namespace OgpSummit.Runtime.Persistence.Languages;
 
 internal sealed class LanguageSet(CmsScopeProvider scopes) : SnapshotSet<ILanguage>(scopes)
 {
+    /// <summary>Null for no culture and for one that is no language of the site.</summary>
+    public int? IdOf(string? culture) => culture is null
+        ? null
+        : Current.ById.Values
+            .FirstOrDefault(language => language.IsoCode.Equals(culture, StringComparison.OrdinalIgnoreCase))?.Id;
+
     protected override IEnumerable<ILanguage> Load(CmsDb db) =>
         db.Set<LanguageRow>().AsNoTracking().AsEnumerable().Select(Read).ToList();
 

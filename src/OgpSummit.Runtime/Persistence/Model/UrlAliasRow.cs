@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OgpSummit.Runtime.Persistence.Languages;
 
 namespace OgpSummit.Runtime.Persistence.Model;
 
@@ -23,5 +24,6 @@ internal sealed class UrlAliasRowConfiguration : IEntityTypeConfiguration<UrlAli
         builder.ToTable("url_alias");
         builder.Property(url => url.Alias).HasMaxLength(512);
         builder.HasIndex(url => url.DocumentKey);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(url => url.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OgpSummit.Runtime.Persistence.Languages;
 
 namespace OgpSummit.Runtime.Persistence.Model;
 
@@ -27,5 +28,6 @@ internal sealed class UrlSegmentRowConfiguration : IEntityTypeConfiguration<UrlS
         builder.ToTable("url_segment");
         builder.Property(url => url.Segment).HasMaxLength(512);
         builder.HasIndex(url => url.DocumentKey);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(url => url.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -85,14 +85,9 @@ internal sealed class DocumentUrlAliasRepository(CmsScopeProvider scopes, Conten
         select new DocumentUrlAliasRaw
         {
             DocumentKey = key,
-            LanguageId = LanguageId(value.Culture),
+            LanguageId = languages.IdOf(value.Culture),
             AliasValue = (string)value.Value,
         };
-
-    private int? LanguageId(string? culture) => culture is null
-        ? null
-        : languages.Current.ById.Values
-            .FirstOrDefault(language => language.IsoCode.Equals(culture, StringComparison.OrdinalIgnoreCase))?.Id;
 
     private static UrlAliasRow Row(PublishedDocumentUrlAlias alias) => new()
     {

@@ -1,0 +1,83 @@
+using OgpSummit.Runtime.Persistence.Model;
+using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.Tags;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Runtime.Persistence.Media;
+
+/// <summary>Writes a media item. There is nothing to publish, so there is one version, which every save overwrites.</summary>
+internal sealed class MediaWriter(MediaUrlGeneratorCollection urls, PropertyTags tags)
+{
+    public NodeRow Insert(CmsDb db, IMedia media)
+    {
+        media.AddingEntity();
+        var place = new NodeRow { ObjectType = Constants.ObjectTypes.Media, ParentId = media.ParentId };
+        Settle(db, place, media);
+
+        var node = NodeStore.Insert(db, media, Constants.ObjectTypes.Media, media.ContentTypeId);
+        var version = new VersionRow { NodeId = node.Id };
+        Overwrite(version, media);
+        db.Add(version);
+        db.SaveChanges();
+
+        node.CurrentVersionId = media.VersionId = version.Id;
+        node.MediaPath = PathOf(media);
+        NodeStore.Update(node, media);
+        db.SaveChanges();
+        tags.AssignDraft(media);
+        return node;
+    }
+
+    public void Update(CmsDb db, IMedia media, ContentRows rows)
+    {
+        media.UpdatingEntity();
+        if (media.IsMoving())
+        {
+            NodeStore.Update(rows.Node, media);
+            db.SaveChanges();
+            return;
+        }
+
+        if (media.IsPropertyDirty(nameof(ITreeEntity.ParentId)))
+        {
+            NodeStore.Move(db, rows.Node, media);
+        }
+
+        Settle(db, rows.Node, media);
+        Overwrite(rows.Current, media);
+        rows.Node.ContentTypeId = media.ContentTypeId;
+        rows.Node.MediaPath = PathOf(media);
+        NodeStore.Update(rows.Node, media);
+        db.SaveChanges();
+        tags.AssignDraft(media);
+    }
+
+    private static void Settle(CmsDb db, NodeRow node, IMedia media)
+    {
+        if (string.IsNullOrWhiteSpace(media.Name))
+        {
+            throw new InvalidOperationException("Media needs a name.");
+        }
+
+        media.Name = SiblingNames.Unique(db, node, media.Name);
+        media.SanitizeEntityPropertiesForXmlStorage();
+    }
+
+    private static void Overwrite(VersionRow version, IMedia media)
+    {
+        version.Date = media.UpdateDate;
+        version.UserId = media.WriterId;
+        version.Name = media.Name!;
+        version.Data = ContentValues.Draft(media).Write();
+    }
+
+    private string? PathOf(IMedia media) =>
+        media.Properties.TryGetValue(Constants.Conventions.Media.File, out var file)
+        && urls.TryGetMediaPath(file.PropertyType.PropertyEditorAlias, file.GetValue(), out var path)
+            ? path
+            : null;
+}
