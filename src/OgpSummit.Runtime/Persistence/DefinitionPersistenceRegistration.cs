@@ -8,6 +8,7 @@ using OgpSummit.Runtime.Persistence.Dictionary;
 using OgpSummit.Runtime.Persistence.Domains;
 using OgpSummit.Runtime.Persistence.KeyValues;
 using OgpSummit.Runtime.Persistence.Languages;
+using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -27,7 +28,9 @@ internal static class DefinitionPersistenceRegistration
             .AddSingleton<ContentTypeSet>()
             .AddSingleton<MediaTypeSet>()
             .AddSingleton<MemberTypeSet>()
-            .AddSingleton<ContentTypeSets>();
+            .AddSingleton<ContentTypeSets>()
+            .AddSingleton<VariationMigration>()
+            .AddSingleton<LanguageChange>();
 
         builder.Services
             .AddSingleton<ILanguageRepository, LanguageRepository>()

@@ -5,7 +5,7 @@ using OgpSummit.Runtime.Persistence.Model;
 
 namespace OgpSummit.Runtime.Persistence.Domains;
 
-/// <summary>Goes with its root document; a language in use by a domain cannot go.</summary>
+/// <summary>Goes with its root document, and with its language.</summary>
 internal sealed class DomainRow
 {
     public int Id { get; set; }
@@ -29,7 +29,7 @@ internal sealed class DomainRowConfiguration : IEntityTypeConfiguration<DomainRo
         builder.Property(domain => domain.DomainName).HasMaxLength(512);
         builder.HasIndex(domain => domain.DomainName).IsUnique();
         builder.HasIndex(domain => domain.RootContentId);
-        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(domain => domain.LanguageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(domain => domain.LanguageId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<NodeRow>().WithMany().HasForeignKey(domain => domain.RootContentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -3,13 +3,15 @@ using OgpSummit.Runtime.Persistence.Definitions;
 using OgpSummit.Runtime.Persistence.Dictionary;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.Persistence.Languages;
 
-internal sealed class LanguageRepository(CmsScopeProvider scopes, LanguageSet set, DictionarySet dictionary)
+internal sealed class LanguageRepository(
+    CmsScopeProvider scopes, LanguageSet set, DictionarySet dictionary, LanguageChange content)
     : SnapshotRepository<ILanguage>(set), ILanguageRepository
 {
     public ILanguage? GetByIsoCode(string isoCode) => CloneOrNull(Find(isoCode));
@@ -63,6 +65,11 @@ internal sealed class LanguageRepository(CmsScopeProvider scopes, LanguageSet se
         }
 
         Write(db, entity);
+        if (previous is not null && !previous.IsoCode.InvariantEquals(entity.IsoCode))
+        {
+            content.Rename(db, previous.IsoCode, entity.IsoCode);
+        }
+
         set.StageReload();
         dictionary.StageReload();
     }
@@ -79,6 +86,7 @@ internal sealed class LanguageRepository(CmsScopeProvider scopes, LanguageSet se
         db.Set<LanguageRow>().Where(row => row.FallbackIsoCode == entity.IsoCode)
             .ExecuteUpdate(row => row.SetProperty(r => r.FallbackIsoCode, (string?)null));
         db.Set<LanguageRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
+        content.Remove(db, entity.IsoCode);
         set.StageReload();
         dictionary.StageReload();
     }

@@ -1,6 +1,7 @@
 using OgpSummit.Runtime.Persistence.Definitions.DataTypes;
 using OgpSummit.Runtime.Persistence.Querying;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -9,8 +10,12 @@ using Umbraco.Extensions;
 namespace OgpSummit.Runtime.Persistence.Definitions.ContentTypes;
 
 internal sealed class ContentTypeRepository(
-    CmsScopeProvider scopes, ContentTypeSet set, DataTypeSet dataTypes, ContentTypeSets allTypes)
-    : TypeRepository<IContentType>(scopes, set, dataTypes, allTypes), IContentTypeRepository
+    CmsScopeProvider scopes,
+    ContentTypeSet set,
+    DataTypeSet dataTypes,
+    ContentTypeSets allTypes,
+    VariationMigration variations)
+    : TypeRepository<IContentType>(scopes, set, dataTypes, allTypes, variations), IContentTypeRepository
 {
     private readonly ContentTypeSets _allTypes = allTypes;
 

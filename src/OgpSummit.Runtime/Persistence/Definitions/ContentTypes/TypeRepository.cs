@@ -2,8 +2,10 @@ using System.Text.Json;
 using OgpSummit.Runtime.Persistence.Definitions.DataTypes;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 
@@ -11,7 +13,7 @@ namespace OgpSummit.Runtime.Persistence.Definitions.ContentTypes;
 
 /// <summary>What the repositories of document, media and member types have in common, which is nearly all.</summary>
 internal abstract class TypeRepository<T>(
-    CmsScopeProvider scopes, TypeSet<T> set, DataTypeSet dataTypes, ContentTypeSets allTypes)
+    CmsScopeProvider scopes, TypeSet<T> set, DataTypeSet dataTypes, ContentTypeSets allTypes, VariationMigration variations)
     : SnapshotRepository<T>(set), IContentTypeRepositoryBase<T>
     where T : class, IContentTypeComposition
 {
@@ -22,6 +24,7 @@ internal abstract class TypeRepository<T>(
     public void Save(T entity)
     {
         var db = scopes.WriteDb;
+        var before = Current;
         AssignIds(db, entity);
         FollowDataTypes(entity);
         var json = JsonSerializer.Serialize(entity.ToDefinition(), DefinitionJson.Default.ContentTypeDefinition);
@@ -36,6 +39,7 @@ internal abstract class TypeRepository<T>(
 
         entity.ResetDirtyProperties();
         set.StageReload();
+        variations.Follow(db, entity.Id, before, Current);
     }
 
     public void Delete(T entity)
@@ -76,7 +80,7 @@ internal abstract class TypeRepository<T>(
 
     private static void AssignIds(CmsDb db, T type)
     {
-        var parts = type.PropertyGroups.Cast<Umbraco.Cms.Core.Models.Entities.IEntity>()
+        var parts = type.PropertyGroups.Cast<IEntity>()
             .Concat(type.PropertyTypes)
             .Where(part => !part.HasIdentity)
             .ToList();
