@@ -55,7 +55,8 @@ public sealed class RuntimeHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ContentRootPath = folder.Path,
-            EnvironmentName = "Test",
+            // Validates every registration and its lifetime when the container is built.
+            EnvironmentName = "Development",
         });
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

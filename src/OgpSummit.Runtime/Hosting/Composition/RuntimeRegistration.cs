@@ -8,6 +8,7 @@ using OgpSummit.Runtime.PublishedCache;
 using OgpSummit.Runtime.Serialization;
 using OgpSummit.Runtime.Website;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Net;
 using Umbraco.Cms.Core.Runtime;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
@@ -58,6 +59,8 @@ internal static class RuntimeRegistration
         services.AddUnique<IServerRoleAccessor, SingleServerRoleAccessor>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddUnique<ILocalLoginSettingProvider, LocalLogin>();
+        services.AddUnique<IIpResolver, RequestOrigin>();
+        services.AddUnique<IBackOfficeSecurityAccessor, RequestOrigin>();
         return builder;
     }
 }

@@ -38,7 +38,7 @@ internal static class UnsupportedServices
         typeof(IRelationRepository), typeof(IRelationTypeRepository), typeof(ITrackedReferencesRepository),
         typeof(ITagRepository), typeof(IRedirectUrlRepository), typeof(IMediaRepository), typeof(IPublicAccessRepository),
         typeof(IUserRepository), typeof(IUserGroupRepository), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
-        typeof(IBackOfficeSecurityAccessor), typeof(ITemporaryFileRepository), typeof(ILongRunningOperationRepository),
+        typeof(ITemporaryFileRepository), typeof(ILongRunningOperationRepository),
         typeof(IServerRegistrationRepository), typeof(ILastSyncedRepository), typeof(IAuditEntryRepository),
         typeof(IExternalLoginWithKeyRepository), typeof(ITwoFactorLoginRepository), typeof(IPropertyTypeUsageRepository),
         typeof(IDataTypeUsageRepository),
