@@ -2,33 +2,41 @@ using System.Globalization;
 
 namespace OgpSummit.Web.PublicSite;
 
-/// <summary>Places seats on half circles around one point, the first row outermost.</summary>
+/// <summary>An assembly seen from above: seats on half circles around one point, the longest row outermost.</summary>
 public static class Hemicycle
 {
     public const int Width = 640;
-    public const int Height = 330;
-    public const int Radius = 19;
+    public const int Height = 348;
+    public const int SeatRadius = 22;
 
     private const double CentreX = Width / 2.0;
-    private const double CentreY = Height - Radius - 6.0;
-    private const double Outermost = CentreX - Radius - 4;
-    private const double Gap = 56;
+    private const double CentreY = Height - SeatRadius - 4.0;
+    private const double Outermost = CentreX - SeatRadius - 2;
+    private const double Gap = 57;
 
     /// <param name="rows">A name and a number of seats for each row.</param>
-    public static IReadOnlyList<Seat> Of(IEnumerable<(int Row, int Seats)> rows) =>
-        [.. rows.SelectMany((row, index) => Row(row.Row, row.Seats, Outermost - (index * Gap)))];
+    public static IReadOnlyList<Bench> Of(IEnumerable<(int Row, int Seats)> rows) =>
+        [.. rows.OrderByDescending(row => row.Seats).Select((row, index) => Bend(row.Row, row.Seats, Outermost - (index * Gap)))];
 
-    private static IEnumerable<Seat> Row(int row, int seats, double radius) =>
-        Enumerable.Range(0, seats).Select(seat =>
-        {
-            var angle = Math.PI * (seats == 1 ? 0.5 : (double)seat / (seats - 1));
-            return new Seat(row, Coordinate(CentreX - (radius * Math.Cos(angle))), Coordinate(CentreY - (radius * Math.Sin(angle))));
-        });
+    private static Bench Bend(int row, int seats, double radius)
+    {
+        var arc = $"M{Text(CentreX - radius)} {Text(CentreY)}a{Text(radius)} {Text(radius)} 0 0 1 {Text(2 * radius)} 0";
+        return new Bench(row, arc, [.. Enumerable.Range(0, seats).Select(seat => Place(seat, seats, radius))]);
+    }
 
-    private static string Coordinate(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    private static Seat Place(int seat, int seats, double radius)
+    {
+        var angle = Math.PI * (seats == 1 ? 0.5 : (double)seat / (seats - 1));
+        return new Seat(Text(CentreX - (radius * Math.Cos(angle))), Text(CentreY - (radius * Math.Sin(angle))));
+    }
+
+    private static string Text(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
 
 /// <param name="Row">The row's name.</param>
-/// <param name="X">As SVG writes it.</param>
-/// <param name="Y">As SVG writes it.</param>
-public sealed record Seat(int Row, string X, string Y);
+/// <param name="Arc">Its half circle, as an SVG path.</param>
+/// <param name="Seats">From left to right.</param>
+public sealed record Bench(int Row, string Arc, IReadOnlyList<Seat> Seats);
+
+/// <summary>Centre of a seat, as SVG writes it.</summary>
+public sealed record Seat(string X, string Y);
