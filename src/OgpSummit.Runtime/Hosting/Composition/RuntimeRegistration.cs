@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Hosting.Boot;
 using OgpSummit.Runtime.Hosting.Jobs;
 using OgpSummit.Runtime.Hosting.Site;
+using OgpSummit.Runtime.Notifications;
 using OgpSummit.Runtime.Persistence;
 using OgpSummit.Runtime.PropertyEditors;
 using OgpSummit.Runtime.PublishedCache;
@@ -38,6 +39,7 @@ internal static class RuntimeRegistration
             .AddDatabase()
             .AddDefinitionPersistence()
             .AddContentPersistence()
+            .AddContentNotificationHandlers()
             .AddUserPersistence()
             .AddRequests()
             .AddPublishedCache()
