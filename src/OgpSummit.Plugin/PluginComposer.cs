@@ -1,4 +1,6 @@
+using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Delivery;
 using OgpSummit.Plugin.Search;
 using OgpSummit.Plugin.Tracking;
 using Umbraco.Cms.Core.Composing;
@@ -12,5 +14,7 @@ public sealed class PluginComposer : IComposer
     public void Compose(IUmbracoBuilder builder) => builder
         .AddContentModel()
         .AddTracking()
+        .AddApi()
+        .AddDelivery()
         .AddSearch();
 }

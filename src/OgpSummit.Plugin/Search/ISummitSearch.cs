@@ -3,6 +3,9 @@ namespace OgpSummit.Plugin.Search;
 /// <summary>What the search page and the API ask of the index.</summary>
 public interface ISummitSearch
 {
+    /// <summary>Characters; a longer text is answered with <see cref="SearchOutcome.TextTooLong"/>.</summary>
+    const int LongestText = 200;
+
     /// <summary>Finds what is published in one language. No text makes it throw: every input has an answer.</summary>
     /// <param name="text">As the reader typed it; operators of the search engine mean nothing here.</param>
     /// <param name="culture"><c>fr-FR</c> or <c>en-US</c>.</param>

@@ -33,6 +33,7 @@ internal static class SearchFeature
         builder.Services.AddHostedService(services => services.GetRequiredService<Indexer>());
 
         builder.Services.AddSingleton<Excerpts>();
+        builder.Services.AddSingleton(SearchOperation.Operation);
         builder.Services.AddSingleton<IndexSearch>();
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<ISummitSearch, SummitSearch>();

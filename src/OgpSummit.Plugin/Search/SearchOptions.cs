@@ -13,10 +13,6 @@ public sealed class SearchOptions
     /// </summary>
     public string? Folder { get; set; }
 
-    /// <summary>Longest text a reader may search for, in characters.</summary>
-    [Range(20, 1_000)]
-    public int LongestText { get; set; } = 200;
-
     /// <summary>Changed documents the indexer remembers one by one; more of them at once make it compare everything.</summary>
     [Range(10, 1_000_000)]
     public int QueueLength { get; set; } = 2_000;

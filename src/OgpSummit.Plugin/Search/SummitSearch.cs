@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using OgpSummit.Plugin.Search.Indexing;
 using OgpSummit.Plugin.Search.Queries;
 
@@ -12,7 +11,6 @@ internal sealed class SummitSearch(
     IndexSearch search,
     Excerpts excerpts,
     PublicAddress addresses,
-    IOptions<SearchOptions> options,
     ILogger<SummitSearch> logger) : ISummitSearch
 {
     public SearchAnswer Find(string text, string culture, int skip, int take)
@@ -22,7 +20,7 @@ internal sealed class SummitSearch(
             return Nothing(SearchOutcome.EmptyText);
         }
 
-        if (text.Length > options.Value.LongestText)
+        if (text.Length > ISummitSearch.LongestText)
         {
             return Nothing(SearchOutcome.TextTooLong);
         }

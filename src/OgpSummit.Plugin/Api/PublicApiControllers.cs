@@ -1,0 +1,22 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
+
+namespace OgpSummit.Plugin.Api;
+
+/// <summary>Lets MVC find controllers that are internal, so that no type is public merely to be routed to.</summary>
+internal sealed class PublicApiControllers : ControllerFeatureProvider
+{
+    public static void AddTo(ApplicationPartManager parts)
+    {
+        var assembly = typeof(PublicApiControllers).Assembly;
+        if (!parts.ApplicationParts.OfType<AssemblyPart>().Any(part => part.Assembly == assembly))
+        {
+            parts.ApplicationParts.Add(new AssemblyPart(assembly));
+        }
+
+        parts.FeatureProviders.Add(new PublicApiControllers());
+    }
+
+    protected override bool IsController(TypeInfo typeInfo) => typeInfo.IsDefined(typeof(PublicApiAttribute));
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using OgpSummit.Plugin.Api;
+
+namespace OgpSummit.Plugin.Search;
+
+/// <summary>The search of the public pages, for partner sites.</summary>
+[PublicApi]
+[ApiExplorerSettings(IgnoreApi = true)]
+[Route("api/ogp/v1")]
+internal sealed class SearchController(ISummitSearch search, ApiRequests requests, TimeProvider clock) : ControllerBase
+{
+    [AcceptVerbs("GET", "HEAD", Route = "search")]
+    public async Task<IActionResult> Search()
+    {
+        var (request, problem) = await requests.ReadAsync(Request, SearchOperation.Operation);
+        if (request is null)
+        {
+            return new ProblemResult(problem!);
+        }
+
+        var text = request.Query[SearchOperation.Text]!;
+        var limit = request.Query[SearchOperation.Limit];
+        if (SearchOperation.SkipOf(request.Query) is not { } skip)
+        {
+            return new ProblemResult(SearchOperation.UnreadableCursor());
+        }
+
+        var answer = search.Find(text, request.Language.Culture, skip, limit);
+        if (answer.Outcome == SearchOutcome.NotReady)
+        {
+            return new ProblemResult(new ApiProblem(ProblemKind.NotReady, ProblemKind.NotReady.Meaning));
+        }
+
+        await SendAsync(FoundItems.Of(answer, request, skip, limit), request.Language);
+        return new EmptyResult();
+    }
+
+    private Task SendAsync(FoundItems found, ApiLanguage language)
+    {
+        var now = clock.GetUtcNow();
+        var vary = Request.Query.ContainsKey(ApiLanguages.Parameter.Name) ? "Accept-Encoding" : "Accept-Language, Accept-Encoding";
+        return new ApiBody(ApiJson.Write(found), ApiJson.MediaType, language.Code, now).SendAsync(HttpContext, "public, no-cache", vary, now);
+    }
+}
