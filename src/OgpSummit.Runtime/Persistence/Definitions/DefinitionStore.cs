@@ -71,7 +71,6 @@ internal static class DefinitionStore
         var newStart = node.Path + ",";
 
         // A path starts at the root, so the start of one occurs in another at the start only.
-
         db.Nodes.Where(QueryTranslation.Below<NodeRow>(row => row.Path, oldPath)).ExecuteUpdate(row => row
             .SetProperty(r => r.Path, r => r.Path.Replace(oldStart, newStart))
             .SetProperty(r => r.Level, r => r.Level + levels));

@@ -26,8 +26,11 @@ internal sealed class Snapshot<T>(ImmutableDictionary<int, T> byId, ImmutableDic
     public static Snapshot<T> Of(IEnumerable<T> entities)
     {
         var all = entities.ToList();
+
+        // Umbraco's entities are equal when their ids are, and a dictionary keeps the old one of two equal values.
         return new(
-            all.ToImmutableDictionary(entity => entity.Id),
+            all.ToImmutableDictionary<T, int, T>(
+                entity => entity.Id, entity => entity, null, ReferenceEqualityComparer.Instance),
             all.ToImmutableDictionary(entity => entity.Key, entity => entity.Id));
     }
 }

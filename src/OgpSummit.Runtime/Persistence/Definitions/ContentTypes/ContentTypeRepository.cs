@@ -30,4 +30,6 @@ internal sealed class ContentTypeRepository(
 
     public IEnumerable<int> GetAllContentTypeIds(string[] aliases) =>
         _allTypes.All.Where(type => aliases.InvariantContains(type.Alias)).Select(type => type.Id).ToList();
+
+    protected override IContentType Clone(IContentType entity) => ContentTypeSet.Copy(entity);
 }

@@ -32,11 +32,32 @@ internal sealed class ContentTypeSet(
             type.DefaultTemplateId = definition.DefaultTemplate;
         }
 
-        type.HistoryCleanup = new HistoryCleanup
+        type.HistoryCleanup = History(definition.History ?? new(false, null, null));
+    }
+
+    /// <summary>A copy that shares nothing with the type. Its own deep clone shares the history settings.</summary>
+    public static IContentType Copy(IContentType type)
+    {
+        var copy = (IContentType)type.DeepClone();
+        if (type.HistoryCleanup is { } history)
         {
-            PreventCleanup = definition.History?.PreventCleanup ?? false,
-            KeepAllVersionsNewerThanDays = definition.History?.KeepAllVersionsNewerThanDays,
-            KeepLatestVersionPerDayForDays = definition.History?.KeepLatestVersionPerDayForDays,
+            copy.HistoryCleanup = History(new(
+                history.PreventCleanup, history.KeepAllVersionsNewerThanDays, history.KeepLatestVersionPerDayForDays));
+            copy.ResetDirtyProperties(rememberDirty: false);
+        }
+
+        return copy;
+    }
+
+    private static HistoryCleanup History(HistoryDefinition definition)
+    {
+        var history = new HistoryCleanup
+        {
+            PreventCleanup = definition.PreventCleanup,
+            KeepAllVersionsNewerThanDays = definition.KeepAllVersionsNewerThanDays,
+            KeepLatestVersionPerDayForDays = definition.KeepLatestVersionPerDayForDays,
         };
+        history.ResetDirtyProperties(rememberDirty: false);
+        return history;
     }
 }
