@@ -1,15 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
+using OgpSummit.Runtime.PropertyEditors.Blocks;
 using OgpSummit.Runtime.PropertyEditors.Files;
 using OgpSummit.Runtime.PropertyEditors.Links;
 using OgpSummit.Runtime.PropertyEditors.Media;
 using OgpSummit.Runtime.PropertyEditors.Pickers;
+using OgpSummit.Runtime.PropertyEditors.RichText;
 using OgpSummit.Runtime.PropertyEditors.Values;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
@@ -35,7 +39,24 @@ internal static class PropertyEditorsRegistration
             .Exclude<IntegerPropertyEditor>()
             .Exclude<DecimalPropertyEditor>();
         builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
-        return builder.AddFiles();
+        return builder.AddBlocks().AddFiles();
+    }
+
+    private static IUmbracoBuilder AddBlocks(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<ElementTypes>();
+        services.AddSingleton<NestedValues>();
+        services.AddSingleton<NestedValidation>();
+        services.AddSingleton<BlockVariance>();
+        services.AddSingleton<BlockMerge>();
+        services.AddSingleton<BlockServices>();
+        services.AddSingleton<BlockElements>();
+
+        services.AddUnique<IHtmlSanitizer, RichTextHtml>();
+        services.AddSingleton<PastedImages>();
+        services.TryAddSingleton<IRichTextBlockView, NoRichTextBlockView>();
+        return builder;
     }
 
     private static IUmbracoBuilder AddFiles(this IUmbracoBuilder builder)

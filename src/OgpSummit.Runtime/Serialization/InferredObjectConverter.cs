@@ -18,8 +18,8 @@ internal sealed class InferredObjectConverter : JsonConverter<object>
             JsonTokenType.False => false,
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.Number => ReadNumber(ref reader),
-            JsonTokenType.StartArray => ToTexts(JsonSerializer.Deserialize<JsonArray>(ref reader, options)!),
-            _ => JsonSerializer.Deserialize<JsonNode>(ref reader, options),
+            JsonTokenType.StartArray => ToTexts((JsonArray)ReadNode(ref reader, options)),
+            _ => ReadNode(ref reader, options),
         };
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
@@ -41,7 +41,19 @@ internal sealed class InferredObjectConverter : JsonConverter<object>
             return integer;
         }
 
-        return reader.TryGetInt64(out var large) ? large : reader.GetDouble();
+        return reader.TryGetInt64(out var large) ? (object)large : reader.GetDouble();
+    }
+
+    private static JsonNode ReadNode(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonNode>(ref reader, options)!;
+        }
+        catch (ArgumentException repeated)
+        {
+            throw new JsonException("A member occurs more than once.", repeated);
+        }
     }
 
     private static object ToTexts(JsonArray items) =>

@@ -11,6 +11,8 @@ namespace OgpSummit.Runtime.PropertyEditors.Values;
 /// </summary>
 internal static class RawValue
 {
+    private static readonly JsonDocumentOptions EachMemberOnce = new() { AllowDuplicateProperties = false };
+
     /// <summary>Null, blank, an empty list or an empty object.</summary>
     public static bool IsNothing(object? value) => value switch
     {
@@ -54,7 +56,7 @@ internal static class RawValue
             {
                 JsonNode node => node,
                 JsonElement element => JsonSerializer.SerializeToNode(element),
-                string json when json.AsSpan().TrimStart() is ['{' or '[', ..] => JsonNode.Parse(json),
+                string json when json.AsSpan().TrimStart() is ['{' or '[', ..] => JsonNode.Parse(json, documentOptions: EachMemberOnce),
                 _ => null,
             };
         }
