@@ -17,6 +17,9 @@ internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names,
     public NodeRow Insert(CmsDb db, IContent document, Guid objectType)
     {
         document.AddingEntity();
+
+        // A document made in code names no template: its type's own shows it.
+        document.TemplateId ??= document.ContentType.DefaultTemplate?.Id;
         var node = new NodeRow { ObjectType = objectType, ParentId = document.ParentId };
         names.Settle(db, node, document);
         document.SanitizeEntityPropertiesForXmlStorage();
