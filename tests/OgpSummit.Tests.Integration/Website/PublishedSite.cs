@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Tests.Common;
@@ -17,6 +19,10 @@ public sealed class PublishedSite : IAsyncLifetime
     public const string French = "fr-FR";
     public const string English = "en-US";
 
+    /// <summary>Keys that the settings name for addresses nothing is found at; tests give them their pages.</summary>
+    public static readonly Guid NotFoundPage = new("6b1f8f6e-64c7-4a0b-8f3e-0a5a0c7e0404");
+    public static readonly Guid EnglishNotFoundPage = new("6b1f8f6e-64c7-4a0b-8f3e-0a5a0c7e1404");
+
     private readonly TemporaryFolder _folder = new();
     private WebApplication _app = null!;
 
@@ -24,13 +30,14 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public HttpClient Visitor { get; private set; } = null!;
 
-    public string Folder => _folder.Path;
+    public string WebRoot => _folder.File("wwwroot");
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
     public async ValueTask InitializeAsync()
     {
+        Directory.CreateDirectory(WebRoot);
         var address = $"http://127.0.0.1:{FreePort.Next()}";
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -44,11 +51,17 @@ public sealed class PublishedSite : IAsyncLifetime
             ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Microsoft.Data.Sqlite",
             ["Logging:LogLevel:Default"] = "Error",
             ["uSync:Settings:ImportOnFirstBoot"] = "false",
+            ["Umbraco:CMS:Content:Error404Collection:0:Culture"] = English,
+            ["Umbraco:CMS:Content:Error404Collection:0:ContentKey"] = EnglishNotFoundPage.ToString(),
+            ["Umbraco:CMS:Content:Error404Collection:1:Culture"] = "default",
+            ["Umbraco:CMS:Content:Error404Collection:1:ContentKey"] = NotFoundPage.ToString(),
         });
 
         var umbraco = builder.CreateUmbracoBuilder().AddBackOffice().AddWebsite();
         TestContent.Compose(umbraco);
         umbraco.Build();
+        builder.Services.Configure<MvcViewOptions>(options => options.ViewEngines.Insert(0, new TestViews()));
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         builder.Services.AddControllers().AddApplicationPart(typeof(PublishedSite).Assembly);
 
         _app = builder.Build();

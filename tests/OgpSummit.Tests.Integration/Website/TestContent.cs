@@ -66,11 +66,25 @@ public static class TestContent
         return site.Get<IContentTypeService>().Get(type.Key)!;
     }
 
+    /// <summary>A document type whose documents are shown by a template of the same alias, see <see cref="TestViews"/>.</summary>
+    public static async Task<IContentType> GivenTypeWithTemplateAsync(this PublishedSite site, string alias)
+    {
+        var type = await site.GivenTypeAsync(alias);
+        var template = await site.Get<ITemplateService>().CreateAsync(
+            alias, alias, "<!-- test -->", Constants.Security.SuperUserKey);
+        Assert.True(template.Success, template.Status.ToString());
+
+        type.AllowedTemplates = [template.Result];
+        type.SetDefaultTemplate(template.Result);
+        await site.Get<IContentTypeService>().UpdateAsync(type, Constants.Security.SuperUserKey);
+        return type;
+    }
+
     /// <summary>A draft with a French and an English name.</summary>
     public static IContent GivenDraft(
-        this PublishedSite site, IContentType type, string french, string english, IContent? parent = null)
+        this PublishedSite site, IContentType type, string french, string english, IContent? parent = null, Guid? key = null)
     {
-        var draft = new Content(french, parent?.Id ?? Constants.System.Root, type);
+        var draft = new Content(french, parent?.Id ?? Constants.System.Root, type) { Key = key ?? Guid.NewGuid() };
         draft.SetCultureName(french, PublishedSite.French);
         draft.SetCultureName(english, PublishedSite.English);
         site.Save(draft);
@@ -78,9 +92,9 @@ public static class TestContent
     }
 
     public static IContent GivenPage(
-        this PublishedSite site, IContentType type, string french, string english, IContent? parent = null)
+        this PublishedSite site, IContentType type, string french, string english, IContent? parent = null, Guid? key = null)
     {
-        var page = site.GivenDraft(type, french, english, parent);
+        var page = site.GivenDraft(type, french, english, parent, key);
         site.Publish(page);
         return page;
     }
