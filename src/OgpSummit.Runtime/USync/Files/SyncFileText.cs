@@ -1,0 +1,66 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using OgpSummit.Runtime.USync.Format;
+
+namespace OgpSummit.Runtime.USync.Files;
+
+/// <summary>The bytes of a file: UTF-8 with a byte order mark, two spaces, line feeds, no last line feed.</summary>
+internal static class SyncFileText
+{
+    private const long LongestFile = 10 * 1024 * 1024;
+
+    private static readonly XmlWriterSettings Form = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+    };
+
+    private static readonly XmlReaderSettings Guarded = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = LongestFile,
+    };
+
+    public static XElement Read(string path)
+    {
+        if (new FileInfo(path).Length > LongestFile)
+        {
+            throw new SyncFileException($"The file is larger than {LongestFile / 1024 / 1024} MB.");
+        }
+
+        try
+        {
+            using var reader = XmlReader.Create(path, Guarded);
+            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        }
+        catch (XmlException exception)
+        {
+            throw new SyncFileException($"Not well-formed XML: {exception.Message}", exception.LineNumber);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new SyncFileException($"Cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <exception cref="SyncFileException">A text holds a character that XML cannot carry.</exception>
+    public static byte[] Write(XElement root)
+    {
+        using var bytes = new MemoryStream();
+        try
+        {
+            using var writer = XmlWriter.Create(bytes, Form);
+            new XDocument(root).Save(writer);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new SyncFileException($"XML cannot carry one of its texts: {exception.Message}");
+        }
+
+        return bytes.ToArray();
+    }
+}
