@@ -43,7 +43,7 @@ internal sealed record ContentFile : SyncModel
 
     public IReadOnlyList<ScheduleFile> Schedule { get; init; } = [];
 
-    /// <summary>Null: no template, or a media item.</summary>
+    /// <summary>Null for media, and where the file does not say; with an empty key: none.</summary>
     public ItemReference? Template { get; init; }
 
     public IReadOnlyList<PropertyValuesFile> Properties { get; init; } = [];
@@ -51,6 +51,8 @@ internal sealed record ContentFile : SyncModel
     public override string Title => Name;
 
     private bool IsMedia => Element == MediaElement;
+
+    private bool HasTemplate => Template is not null && Template.Key != Guid.Empty;
 
     public static ContentFile Read(XElement root)
     {
@@ -77,7 +79,7 @@ internal sealed record ContentFile : SyncModel
             SortOrder = info.NumberOrNull("SortOrder"),
             Published = PublishedFile.Read(info.Element("Published")),
             Schedule = ScheduleFile.ReadAll(info.Element("Schedule")),
-            Template = template is { Value.Length: > 0 } ? ItemReference.Read(template) : null,
+            Template = template is null ? null : ItemReference.Read(template),
             Properties = PropertyValuesFile.ReadAll(root.Element("Properties")),
         };
     }
@@ -123,5 +125,5 @@ internal sealed record ContentFile : SyncModel
         SortOrder is { } order ? new XElement("SortOrder", order) : null,
         IsMedia ? null : Published?.Write(),
         IsMedia ? null : ScheduleFile.WriteAll(Schedule),
-        IsMedia ? null : Template?.Write("Template") ?? new XElement("Template"));
+        IsMedia ? null : HasTemplate ? Template!.Write("Template") : new XElement("Template"));
 }

@@ -5,6 +5,8 @@ namespace OgpSummit.Runtime.USync.Format;
 /// <summary>How a file names another item: by its key, and by its alias for people and for sites where the key differs.</summary>
 internal sealed record ItemReference(Guid Key, string Alias, int SortOrder = 0)
 {
+    public static ItemReference None { get; } = new(Guid.Empty, "");
+
     public static ItemReference Read(XElement element) => new(
         element.KeyOrNull() ?? Guid.Empty, element.Value.Trim(), element.NumberAttribute("SortOrder"));
 

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OgpSummit.Runtime.USync.Files;
+using OgpSummit.Runtime.USync.Format;
+using OgpSummit.Runtime.USync.Import;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Runtime.USync.Kinds;
+
+/// <summary>Media items. Sizes and types of files are not in their files: they are read from the media files, as on upload.</summary>
+internal sealed class MediaKind(
+    IMediaService media,
+    IEntityService entities,
+    IShortStringHelper strings,
+    FileNames names,
+    MediaMirror mirror,
+    IServiceProvider services,
+    IOptions<ContentSettings> settings) : ContentKind<IMedia>(entities, strings, names, mirror)
+{
+    public const string Name = "Media";
+
+    private const int PageSize = 500;
+
+    public override string Folder => Name;
+
+    public override string Handler => "MediaHandler";
+
+    public override string Element => ContentFile.MediaElement;
+
+    public override Task DeleteAsync(IMedia entity)
+    {
+        Accept(media.Delete(entity), "delete it");
+        return Task.CompletedTask;
+    }
+
+    protected override string TypeFolder => MediaTypeKind.Name;
+
+    protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Media;
+
+    protected override IReadOnlyCollection<string> LeftOut { get; } =
+    [
+        Constants.Conventions.Media.Width,
+        Constants.Conventions.Media.Height,
+        Constants.Conventions.Media.Bytes,
+        Constants.Conventions.Media.Extension,
+    ];
+
+    protected override IContentTypeComposition? TypeOf(SyncSite site, string alias) =>
+        site.MediaTypes.Values.FirstOrDefault(type => type.Alias.Equals(alias, StringComparison.OrdinalIgnoreCase));
+
+    protected override IReadOnlyList<IMedia> All() =>
+    [
+        .. Paging.All((page, size) => media.GetPagedDescendants(Constants.System.Root, page, size, out _), PageSize),
+        .. Paging.All((page, size) => media.GetPagedMediaInRecycleBin(page, size, out _), PageSize),
+    ];
+
+    protected override IReadOnlyList<IMedia> Some(IReadOnlyCollection<Guid> keys) => [.. media.GetByIds(keys)];
+
+    protected override IMedia Create(ContentFile wanted, int parentId, IContentTypeComposition type) =>
+        new Umbraco.Cms.Core.Models.Media(wanted.Name, parentId, (IMediaType)type)
+        {
+            Key = wanted.Key,
+            CreateDate = wanted.CreateDate ?? default,
+        };
+
+    protected override void Save(IMedia item, ContentFile wanted) => Accept(media.Save(item), "save it");
+
+    protected override void Move(IMedia item, int parentId) => Accept(media.Move(item, parentId), "move it");
+
+    protected override void Trash(IMedia item) => Accept(media.MoveToRecycleBin(item), "move it to the recycle bin");
+
+    protected override Task<Func<IMedia, ContentFile, ContentFile>> DescriberAsync(IReadOnlyList<IMedia> items, SyncSite site) =>
+        Task.FromResult<Func<IMedia, ContentFile, ContentFile>>((_, file) => file);
+
+    protected override void FillIn(IMedia item, ContentFile wanted, ImportRun run)
+    {
+        foreach (var (alias, address) in AddressesIn(wanted, run.Site))
+        {
+            foreach (var fields in settings.Value.Imaging.AutoFillImageProperties.Where(fields => fields.Alias == alias))
+            {
+                AutoFill.Populate(item, fields, Mirror.Relative(address), null, null);
+            }
+        }
+    }
+
+    /// <summary>Asked for late: a site without images needs no reader of images.</summary>
+    private UploadAutoFillProperties AutoFill => services.GetService<UploadAutoFillProperties>()
+        ?? ActivatorUtilities.CreateInstance<UploadAutoFillProperties>(services);
+
+    private static void Accept(Attempt<OperationResult?> attempt, string what)
+    {
+        if (!attempt.Success)
+        {
+            throw new SyncFileException($"The site refuses to {what}: {attempt.Result?.Result}.");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace OgpSummit.Runtime.USync.Reporting;
+
+internal enum SyncChange
+{
+    None,
+    Create,
+    Update,
+    Delete,
+    Fail,
+}
