@@ -4,6 +4,7 @@ namespace OgpSummit.Runtime.USync;
 internal static class SyncGroups
 {
     public const string All = "All";
+    public const string Everything = "Everything";
     public const string None = "None";
     public const string Settings = "Settings";
     public const string Content = "Content";
@@ -12,7 +13,9 @@ internal static class SyncGroups
     /// <param name="group">The group of a kind.</param>
     public static bool Includes(string wanted, string group) =>
         wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Any(name =>
-            name.Equals(All, StringComparison.OrdinalIgnoreCase) || name.Equals(group, StringComparison.OrdinalIgnoreCase));
+            name.Equals(All, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(Everything, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(group, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsNone(string wanted) => !Includes(wanted, Settings) && !Includes(wanted, Content);
 }

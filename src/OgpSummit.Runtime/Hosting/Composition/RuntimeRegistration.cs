@@ -7,6 +7,7 @@ using OgpSummit.Runtime.Persistence;
 using OgpSummit.Runtime.PropertyEditors;
 using OgpSummit.Runtime.PublishedCache;
 using OgpSummit.Runtime.Serialization;
+using OgpSummit.Runtime.USync;
 using OgpSummit.Runtime.Website;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Net;
@@ -43,6 +44,7 @@ internal static class RuntimeRegistration
             .AddUserPersistence()
             .AddRequests()
             .AddPublishedCache()
+            .AddUSync()
             .AddCoreNotifications()
             .AddJobs()
             .AddUnsupportedServices();

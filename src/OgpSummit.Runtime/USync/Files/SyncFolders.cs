@@ -37,6 +37,8 @@ internal sealed class SyncFolders(IOptions<USyncOptions> options, IHostEnvironme
         .SelectMany(root => Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder)!))
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A path as a person who stands in the folder of the site would write it.</summary>
-    public string Shown(string path) => Path.GetRelativePath(environment.ContentRootPath, path);
+    /// <summary>A path as a person would write it, from where the command was given or from the folder of the site.</summary>
+    public string Shown(string path) => new[] { Environment.CurrentDirectory, environment.ContentRootPath }
+        .Select(folder => Path.GetRelativePath(folder, path))
+        .MinBy(shown => shown.Length)!;
 }

@@ -52,17 +52,32 @@ internal sealed class Importer(
     private async Task RunAsync(ImportRun run, string groups, CancellationToken cancellation)
     {
         NoteWhatIsLeftAlone(run.Report);
+        var unfinished = new List<IKindImport>();
         foreach (var kind in kinds)
         {
             cancellation.ThrowIfCancellationRequested();
             if (SyncGroups.Includes(groups, kind.Group) && !set.Value.DisabledHandlers.Contains(kind.Handler))
             {
-                await kind.ImportAsync(run);
+                var import = kind.Import(run);
+                await import.ApplyAsync();
+                if (kind.FinishesLast)
+                {
+                    unfinished.Add(import);
+                }
+                else
+                {
+                    await import.FinishAsync();
+                }
             }
             else if (kind.Group == SyncGroups.Settings)
             {
                 await kind.LearnAsync(run);
             }
+        }
+
+        foreach (var import in unfinished)
+        {
+            await import.FinishAsync();
         }
     }
 

@@ -10,23 +10,24 @@ namespace OgpSummit.Runtime.USync.Import;
 /// Makes the items of one kind what their files say. What is as its file says is not touched; what was written is read
 /// again and compared, so that a second import finds nothing to do.
 /// </summary>
-internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, ImportRun run)
+internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, ImportRun run) : IKindImport
     where TFile : SyncModel
     where TEntity : class
 {
     private readonly List<Work> _written = [];
+    private IReadOnlyList<Statement<TFile>> _statements = [];
     private Dictionary<Guid, Existing<TFile, TEntity>> _existing = [];
 
-    public async Task RunAsync()
+    public async Task ApplyAsync()
     {
-        var statements = new KindFiles<TFile, TEntity>(kind, run).Read();
-        TFile[] files = [.. statements.Select(statement => statement.Item).OfType<TFile>()];
+        _statements = new KindFiles<TFile, TEntity>(kind, run).Read();
+        TFile[] files = [.. _statements.Select(statement => statement.Item).OfType<TFile>()];
         var existing = await kind.LoadAsync(run.Site, kind.KeysFor(files));
         _existing = existing.ToDictionary(item => kind.IdentityOf(item.File));
         kind.Learn(existing, run);
         Announce(files);
 
-        var byIdentity = statements.ToDictionary(statement => statement.Identity);
+        var byIdentity = _statements.ToDictionary(statement => statement.Identity);
         var ordered = kind.InOrder(files);
         for (var index = 0; index < ordered.Count; index++)
         {
@@ -34,12 +35,17 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
             Tell(index + 1, ordered.Count);
         }
 
+        run.Site.Forget();
+    }
+
+    public async Task FinishAsync()
+    {
         foreach (var work in _written)
         {
             await AttemptAsync(work, async () => work.Entity = await kind.FinishAsync(work.Wanted, work.Entity!, run));
         }
 
-        await DeleteAsync(statements);
+        await DeleteAsync();
         await VerifyAsync();
         Report();
     }
@@ -108,9 +114,9 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         }
     }
 
-    private async Task DeleteAsync(IReadOnlyList<Statement<TFile>> statements)
+    private async Task DeleteAsync()
     {
-        foreach (var statement in statements.Where(statement => statement.Gone?.Change == EmptyFile.Deleted))
+        foreach (var statement in _statements.Where(statement => statement.Gone?.Change == EmptyFile.Deleted))
         {
             var work = new Work(statement, SyncChange.Delete);
             if (!_existing.TryGetValue(statement.Identity, out var current))

@@ -127,9 +127,10 @@ internal abstract class ContentKind<TItem>(
             return entity!;
         }
 
-        foreach (var (_, address) in AddressesIn(wanted, run.Site).Where(file => mirror.Differs(file.Address)))
+        (string Alias, string Address)[] files = [.. AddressesIn(wanted, run.Site).Where(file => mirror.Differs(file.Address))];
+        foreach (var file in files)
         {
-            mirror.Import(address);
+            mirror.Import(file.Address);
         }
 
         var type = TypeOf(run.Site, wanted.ContentType)!;
@@ -147,7 +148,7 @@ internal abstract class ContentKind<TItem>(
         }
 
         ValuesFor(type, run.Site).Write(wanted, item);
-        FillIn(item, wanted, run);
+        FillIn(item, files);
         await PlaceAsync(item, wanted, run);
         if (item.IsDirty() || run.IsForced)
         {
@@ -193,8 +194,8 @@ internal abstract class ContentKind<TItem>(
     /// <summary>Prepares what adds to descriptions that only this sort of item has.</summary>
     protected abstract Task<Func<TItem, ContentFile, ContentFile>> DescriberAsync(IReadOnlyList<TItem> items, SyncSite site);
 
-    /// <summary>Sets values that follow from others.</summary>
-    protected virtual void FillIn(TItem item, ContentFile wanted, ImportRun run)
+    /// <summary>Sets values that follow from files which are new or have changed.</summary>
+    protected virtual void FillIn(TItem item, IReadOnlyList<(string Alias, string Address)> files)
     {
     }
 

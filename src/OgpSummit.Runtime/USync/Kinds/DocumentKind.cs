@@ -24,6 +24,8 @@ internal sealed class DocumentKind(
 
     public override string Element => ContentFile.DocumentElement;
 
+    public override bool FinishesLast => true;
+
     public override ContentFile Complete(ContentFile stated, ContentFile? current, ImportRun run)
     {
         var file = base.Complete(stated, current, run);

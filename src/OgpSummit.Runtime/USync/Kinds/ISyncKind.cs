@@ -17,7 +17,10 @@ internal interface ISyncKind
     /// <summary>Tells the run which items the site has, for what refers to them.</summary>
     Task LearnAsync(ImportRun run);
 
-    Task ImportAsync(ImportRun run);
+    /// <summary>Whether the last steps need what other kinds bring: documents are published when they have domains.</summary>
+    bool FinishesLast { get; }
+
+    IKindImport Import(ImportRun run);
 
     /// <param name="site">What the site holds at this moment.</param>
     /// <param name="keys">Which items; null: all.</param>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OgpSummit.Runtime.USync.Files;
 using OgpSummit.Runtime.USync.Format;
@@ -20,7 +19,7 @@ internal sealed class MediaKind(
     IShortStringHelper strings,
     FileNames names,
     MediaMirror mirror,
-    IServiceProvider services,
+    UploadAutoFillProperties description,
     IOptions<ContentSettings> settings) : ContentKind<IMedia>(entities, strings, names, mirror)
 {
     public const string Name = "Media";
@@ -78,20 +77,17 @@ internal sealed class MediaKind(
     protected override Task<Func<IMedia, ContentFile, ContentFile>> DescriberAsync(IReadOnlyList<IMedia> items, SyncSite site) =>
         Task.FromResult<Func<IMedia, ContentFile, ContentFile>>((_, file) => file);
 
-    protected override void FillIn(IMedia item, ContentFile wanted, ImportRun run)
+    /// <summary>On upload the site does that when the address changes. Here a file can change and keep its address.</summary>
+    protected override void FillIn(IMedia item, IReadOnlyList<(string Alias, string Address)> files)
     {
-        foreach (var (alias, address) in AddressesIn(wanted, run.Site))
+        foreach (var (alias, address) in files)
         {
             foreach (var fields in settings.Value.Imaging.AutoFillImageProperties.Where(fields => fields.Alias == alias))
             {
-                AutoFill.Populate(item, fields, Mirror.Relative(address), null, null);
+                description.Populate(item, fields, Mirror.Relative(address), null, null);
             }
         }
     }
-
-    /// <summary>Asked for late: a site without images needs no reader of images.</summary>
-    private UploadAutoFillProperties AutoFill => services.GetService<UploadAutoFillProperties>()
-        ?? ActivatorUtilities.CreateInstance<UploadAutoFillProperties>(services);
 
     private static void Accept(Attempt<OperationResult?> attempt, string what)
     {

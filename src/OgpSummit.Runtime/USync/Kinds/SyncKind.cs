@@ -25,6 +25,8 @@ internal abstract class SyncKind<TFile, TEntity> : ISyncKind
     /// <summary>Name of the outermost element.</summary>
     public abstract string Element { get; }
 
+    public virtual bool FinishesLast => false;
+
     /// <summary>Whether no two items can have the same alias.</summary>
     public virtual bool HasUniqueAliases => true;
 
@@ -84,7 +86,7 @@ internal abstract class SyncKind<TFile, TEntity> : ISyncKind
         }
     }
 
-    public Task ImportAsync(ImportRun run) => new KindImport<TFile, TEntity>(this, run).RunAsync();
+    public IKindImport Import(ImportRun run) => new KindImport<TFile, TEntity>(this, run);
 
     public async Task<IReadOnlyList<ExportedItem>> ExportAsync(SyncSite site, IReadOnlyCollection<Guid>? keys)
     {

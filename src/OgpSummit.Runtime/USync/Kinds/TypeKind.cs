@@ -96,7 +96,10 @@ internal abstract class TypeKind<TType>(
         }
 
         entity.AllowedContentTypes = Sorted(wanted.Structure.Where(child => run.Known.Has(Folder, child.Key)));
-        return await SaveAsync(entity, wanted, isNew: false);
+        await SaveAsync(entity, wanted, isNew: false);
+        return wanted.Structure.FirstOrDefault(child => !run.Known.Has(Folder, child.Key)) is { } missing
+            ? throw Missing("child type", missing, wanted)
+            : entity;
     }
 
     public override async Task DeleteAsync(TType entity)

@@ -24,6 +24,18 @@ internal sealed class USyncStartup(
 
     public async Task RunAsync(CancellationToken cancellation = default)
     {
+        try
+        {
+            await DoWhatIsAskedAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "uSync: files could not be imported or exported at start; the next start tries again.");
+        }
+    }
+
+    private async Task DoWhatIsAskedAsync(CancellationToken cancellation)
+    {
         var settings = options.Value;
         if (settings.ImportOnFirstBoot && keyValues.GetValue(FirstBootKey) is null)
         {
