@@ -39,6 +39,9 @@ internal sealed class ApiBody
         _brotli = new Lazy<Packed>(() => new Packed(bytes, ContentCoding.Brotli, tag));
     }
 
+    /// <summary>For a page: what a browser may load for it. Null for what is no page.</summary>
+    public string? ContentSecurityPolicy { get; init; }
+
     public int Length => _plain.Bytes.Length;
 
     /// <summary>Writes the answer, or 304 when the caller already has it.</summary>
@@ -56,6 +59,11 @@ internal sealed class ApiBody
         response.Headers.CacheControl = cacheControl;
         response.Headers.Vary = vary;
         response.Headers.ContentLanguage = _language;
+        if (ContentSecurityPolicy is { } policy)
+        {
+            response.Headers.ContentSecurityPolicy = policy;
+        }
+
         if (isSettled)
         {
             response.Headers.LastModified = HeaderUtilities.FormatDate(_modifiedAt);

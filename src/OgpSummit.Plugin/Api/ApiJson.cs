@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,9 +25,20 @@ internal static class ApiJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
             NumberHandling = JsonNumberHandling.Strict,
             RespectNullableAnnotations = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { PutInheritedFirst } },
         };
         options.MakeReadOnly();
         return options;
     }
+
+    /// <summary>A key is read before what it is the key of.</summary>
+    private static void PutInheritedFirst(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.Order == 0))
+        {
+            property.Order = property.AttributeProvider is MemberInfo { DeclaringType: { } declaring } ? Depth(declaring) : 0;
+        }
+    }
+
+    private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 }

@@ -26,22 +26,25 @@ internal abstract record ApiParameter(string Name, Wording Description)
     public abstract JsonObject Schema();
 }
 
-internal sealed record IntegerParameter(string Name, Wording Description, int Least, int Most, int Default)
+internal sealed record IntegerParameter(string Name, Wording Description, int Least, int Most, int? Default = null)
     : ApiParameter(Name, Description)
 {
     public override Wording Takes => new($"Un entier de {Least} à {Most}.", $"A whole number from {Least} to {Most}.");
 
     public override bool Accepts(string value) => Parse(value) is { } number && number >= Least && number <= Most;
 
-    public int ValueOf(string? value) => value is null ? Default : Parse(value) ?? Default;
+    public int? ValueOf(string? value) => value is null ? Default : Parse(value);
 
-    public override JsonObject Schema() => new()
+    public override JsonObject Schema()
     {
-        ["type"] = "integer",
-        ["minimum"] = Least,
-        ["maximum"] = Most,
-        ["default"] = Default,
-    };
+        var schema = new JsonObject { ["type"] = "integer", ["minimum"] = Least, ["maximum"] = Most };
+        if (Default is { } number)
+        {
+            schema["default"] = number;
+        }
+
+        return schema;
+    }
 
     private static int? Parse(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

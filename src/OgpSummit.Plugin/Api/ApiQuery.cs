@@ -34,5 +34,5 @@ internal sealed class ApiQuery
 
     public string? this[ApiParameter parameter] => _values.GetValueOrDefault(parameter.Name);
 
-    public int this[IntegerParameter parameter] => parameter.ValueOf(_values.GetValueOrDefault(parameter.Name));
+    public int? this[IntegerParameter parameter] => parameter.ValueOf(_values.GetValueOrDefault(parameter.Name));
 }

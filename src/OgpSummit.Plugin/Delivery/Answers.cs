@@ -34,19 +34,21 @@ internal sealed class Answers(
 
     /// <param name="context">Of the request.</param>
     /// <param name="operation">What was asked.</param>
-    /// <param name="make">Makes the body to be written as JSON, or says what is wrong.</param>
+    /// <param name="make">Makes the object to be written as JSON, or says what is wrong.</param>
     public Task<IActionResult> SendAsync(HttpContext context, ApiOperation operation, Func<ApiRequest, Task<(object? Body, ApiProblem? Problem)>> make) =>
-        SendAsync(context, operation, ApiJson.MediaType, async request =>
+        SendAsync(context, operation, async (request, since) =>
         {
             var (body, problem) = await make(request);
-            return (body is null ? null : ApiJson.Write(body), problem);
+            return (body is null ? null : new ApiBody(ApiJson.Write(body), ApiJson.MediaType, request.Language.Code, since), problem);
         });
 
+    /// <param name="context">Of the request.</param>
+    /// <param name="operation">What was asked.</param>
+    /// <param name="make">Makes the body, given since when the content has been as it is; or says what is wrong.</param>
     public async Task<IActionResult> SendAsync(
         HttpContext context,
         ApiOperation operation,
-        string contentType,
-        Func<ApiRequest, Task<(byte[]? Body, ApiProblem? Problem)>> make)
+        Func<ApiRequest, DateTimeOffset, Task<(ApiBody? Body, ApiProblem? Problem)>> make)
     {
         var (request, problem) = await requests.ReadAsync(context.Request, operation);
         if (request is null)
@@ -56,8 +58,8 @@ internal sealed class Answers(
 
         var body = await cache.GetOrMakeAsync(KeyOf(context.Request, request.Language), async since =>
         {
-            (var bytes, problem) = await make(request);
-            return bytes is null ? null : new ApiBody(bytes, contentType, request.Language.Code, since);
+            (var made, problem) = await make(request, since);
+            return made;
         });
 
         if (body is null)
@@ -70,8 +72,9 @@ internal sealed class Answers(
     }
 
     // Somebody else asked the same at the same time, and was told what is wrong.
-    private static async Task<ApiProblem> AgainAsync(Func<ApiRequest, Task<(byte[]? Body, ApiProblem? Problem)>> make, ApiRequest request) =>
-        (await make(request)).Problem ?? new ApiProblem(ProblemKind.NotReady, ProblemKind.NotReady.Meaning);
+    private async Task<ApiProblem> AgainAsync(
+        Func<ApiRequest, DateTimeOffset, Task<(ApiBody? Body, ApiProblem? Problem)>> make, ApiRequest request) =>
+        (await make(request, clock.GetUtcNow())).Problem ?? new ApiProblem(ProblemKind.NotReady, ProblemKind.NotReady.Meaning);
 
     private Task SendAsync(HttpContext context, ApiBody body) =>
         body.SendAsync(context, _cacheControl, VaryOf(context.Request), clock.GetUtcNow());

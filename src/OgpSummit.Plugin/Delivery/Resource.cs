@@ -51,13 +51,14 @@ internal abstract class Resource<T>(string name) : Resource
         }
 
         problem = null;
+        var limit = query[Limit]!.Value;
         var all = All(edition)
             .Where(item => Matches(item, edition, query))
             .Select(item => (Position: PositionOf(item), Item: item))
             .OrderBy(placed => placed.Position)
             .ToList();
-        var rest = all.Where(placed => after is not { } start || placed.Position > start).Take(query[Limit] + 1).ToList();
-        var page = rest.Take(query[Limit]).ToList();
+        var rest = all.Where(placed => after is not { } start || placed.Position > start).Take(limit + 1).ToList();
+        var page = rest.Take(limit).ToList();
 
         return Envelope(
             [.. page.Select(placed => Listed(placed.Item, edition))],

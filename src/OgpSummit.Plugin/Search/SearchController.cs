@@ -19,7 +19,7 @@ internal sealed class SearchController(ISummitSearch search, ApiRequests request
         }
 
         var text = request.Query[SearchOperation.Text]!;
-        var limit = request.Query[SearchOperation.Limit];
+        var limit = request.Query[SearchOperation.Limit]!.Value;
         if (SearchOperation.SkipOf(request.Query) is not { } skip)
         {
             return new ProblemResult(SearchOperation.UnreadableCursor());
@@ -31,11 +31,11 @@ internal sealed class SearchController(ISummitSearch search, ApiRequests request
             return new ProblemResult(new ApiProblem(ProblemKind.NotReady, ProblemKind.NotReady.Meaning));
         }
 
-        await SendAsync(FoundItems.Of(answer, request, skip, limit), request.Language);
+        await SendAsync(SearchResults.Of(answer, request, skip, limit), request.Language);
         return new EmptyResult();
     }
 
-    private Task SendAsync(FoundItems found, ApiLanguage language)
+    private Task SendAsync(SearchResults found, ApiLanguage language)
     {
         var now = clock.GetUtcNow();
         var vary = Request.Query.ContainsKey(ApiLanguages.Parameter.Name) ? "Accept-Encoding" : "Accept-Language, Accept-Encoding";

@@ -45,7 +45,7 @@ internal static class SearchOperation
         new(
             "Le meilleur résultat d'abord. Accents, pluriels et petites fautes ne comptent pas ; tous les mots doivent s'y trouver.",
             "The best result first. Accents, plurals and small slips do not matter; every word has to be there."),
-        typeof(FoundItems))
+        typeof(SearchResults))
     {
         Parameters = [Text, Limit, Cursor, ApiLanguages.Parameter],
     };

@@ -49,6 +49,11 @@ internal sealed class ApiSchemas(string language)
                 : Reference(type);
         }
 
+        if (type.IsEnum && schema["type"] is null)
+        {
+            schema["type"] = IsNullableValue(context) ? new JsonArray("string", "null") : "string";
+        }
+
         var words = context.PropertyInfo is { AttributeProvider: { } property }
             ? property.GetCustomAttributes(typeof(SaysAttribute), inherit: true).OfType<SaysAttribute>().FirstOrDefault()
             : type == root ? type.GetCustomAttribute<SaysAttribute>() : null;
@@ -74,6 +79,8 @@ internal sealed class ApiSchemas(string language)
     }
 
     private static bool IsNullable(JsonObject schema) => schema["type"] is JsonArray types && types.Any(type => type?.GetValue<string>() == "null");
+
+    private static bool IsNullableValue(JsonSchemaExporterContext context) => Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null;
 
     private static bool IsOurs(Type type) => type.IsClass && type.Assembly == typeof(ApiSchemas).Assembly;
 

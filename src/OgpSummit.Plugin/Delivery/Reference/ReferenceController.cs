@@ -39,6 +39,15 @@ internal sealed class ReferenceController(Answers answers, OpenApi openApi, Refe
 
     [AcceptVerbs("GET", "HEAD", Route = "")]
     public Task<IActionResult> Reference() =>
-        answers.SendAsync(HttpContext, Page, "text/html; charset=utf-8", request =>
-            Task.FromResult<(byte[]?, ApiProblem?)>((Encoding.UTF8.GetBytes(page.Write(request.Language.Code, request.Origin)), null)));
+        answers.SendAsync(HttpContext, Page, (request, since) =>
+            Task.FromResult<(ApiBody?, ApiProblem?)>((Write(request, since), null)));
+
+    private ApiBody Write(ApiRequest request, DateTimeOffset since)
+    {
+        var html = Encoding.UTF8.GetBytes(page.Write(request.Language.Code, request.Origin));
+        return new ApiBody(html, "text/html; charset=utf-8", request.Language.Code, since)
+        {
+            ContentSecurityPolicy = ReferencePage.ContentSecurityPolicy,
+        };
+    }
 }

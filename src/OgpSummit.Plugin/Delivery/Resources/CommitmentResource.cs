@@ -11,7 +11,7 @@ internal sealed class CommitmentResource() : Resource<Commitment>("commitments")
     private static readonly Wording Group = new("Engagements", "Commitments");
 
     private static readonly IntegerParameter AxisNumber = new(
-        "axis", new("Seulement ceux de l'axe de ce numéro.", "Only those of the axis with this number."), Least: 0, Most: 99, Default: 0)
+        "axis", new("Seulement ceux de l'axe de ce numéro.", "Only those of the axis with this number."), Least: 0, Most: 99)
     {
         Example = "2",
     };
@@ -82,7 +82,7 @@ internal sealed class CommitmentResource() : Resource<Commitment>("commitments")
             : base.Identified(edition, id);
 
     protected override bool Matches(Commitment item, Edition edition, ApiQuery query) =>
-        (query[(ApiParameter)AxisNumber] is null || edition.Content.AxisOf(item)?.Number == query[AxisNumber])
+        (query[AxisNumber] is not { } axis || edition.Content.AxisOf(item)?.Number == axis)
         && (query[Value] is not { } value || item.OgpValues.Any(one => one.ToAlias() == value))
         && (query[Lead] is not { } lead || item.LeadInstitutions.Any(name => Contains(name, lead)))
         && (query[AtCompletion] is not { } level || (edition.Progress.Of(item).Completion?.ToAlias() ?? WithoutReport) == level);

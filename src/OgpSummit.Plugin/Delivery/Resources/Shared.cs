@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
 
@@ -6,18 +7,23 @@ namespace OgpSummit.Plugin.Delivery.Resources;
 /// <summary>What every item starts and ends with.</summary>
 internal abstract record Item
 {
+    private const int Last = 100;
+
     [Says("Clé, stable pour toujours.", "Key, stable for ever.", Example = "\"3f6c1f5e-5d0f-4b7a-9c1e-2f7f5f0c8a11\"")]
     public required Guid Id { get; init; }
 
+    [JsonPropertyOrder(Last)]
     [Says(
         "Langues dans lesquelles l'élément est publié.",
         "Languages in which the item is published.",
         Example = "[\"fr\", \"en\"]")]
     public required IReadOnlyList<string> Languages { get; init; }
 
+    [JsonPropertyOrder(Last)]
     [Says("Dernière publication de l'élément, UTC (RFC 3339).", "Last publication of the item, UTC (RFC 3339).", Example = "\"2016-12-07T09:00:00Z\"")]
     public required DateTime UpdatedAt { get; init; }
 
+    [JsonPropertyOrder(Last)]
     [Says("Adresse de la page publique.", "Address of the public page.", Example = "\"https://example.org/fr/plan-d-action/\"")]
     public required string? Url { get; init; }
 }

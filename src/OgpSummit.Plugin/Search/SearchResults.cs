@@ -3,10 +3,10 @@ using OgpSummit.Plugin.Api;
 namespace OgpSummit.Plugin.Search;
 
 [Says("Une page de résultats.", "A page of results.")]
-internal sealed record FoundItems
+internal sealed record SearchResults
 {
     [Says("Les résultats, le meilleur d'abord.", "The results, the best first.")]
-    public required IReadOnlyList<FoundItem> Items { get; init; }
+    public required IReadOnlyList<SearchResultItem> Items { get; init; }
 
     [Says("Nombre de résultats.", "Number of results.", Example = "4")]
     public required int Total { get; init; }
@@ -20,9 +20,9 @@ internal sealed record FoundItems
         Example = "[\"données ouvertes\"]")]
     public required IReadOnlyList<string> Suggestions { get; init; }
 
-    public static FoundItems Of(SearchAnswer answer, ApiRequest request, int skip, int limit) => new()
+    public static SearchResults Of(SearchAnswer answer, ApiRequest request, int skip, int limit) => new()
     {
-        Items = [.. answer.Hits.Select(hit => FoundItem.Of(hit, request.Origin))],
+        Items = [.. answer.Hits.Select(hit => SearchResultItem.Of(hit, request.Origin))],
         Total = answer.Total,
         Next = SearchOperation.Next(skip, limit, answer.Total),
         Suggestions = answer.Suggestions,
@@ -30,7 +30,7 @@ internal sealed record FoundItems
 }
 
 [Says("Un résultat.", "A result.")]
-internal sealed record FoundItem
+internal sealed record SearchResultItem
 {
     [Says("Ce que c'est : l'alias du type de document.", "What it is: the alias of the document type.", Example = "\"commitment\"")]
     public required string Type { get; init; }
@@ -50,7 +50,7 @@ internal sealed record FoundItem
     [Says("Un passage autour de ce qui a été trouvé, en morceaux de texte simple.", "A passage around what was found, in pieces of plain text.")]
     public required IReadOnlyList<PassageItem> Excerpt { get; init; }
 
-    public static FoundItem Of(SearchHit hit, Uri origin) => new()
+    public static SearchResultItem Of(SearchHit hit, Uri origin) => new()
     {
         Type = hit.Type,
         Id = hit.Key,
