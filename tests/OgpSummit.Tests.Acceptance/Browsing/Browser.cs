@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace OgpSummit.Tests.Acceptance.Browsing;
+
+/// <summary>One Chromium for all tests, the system's or the one named by <c>OGP_CHROMIUM</c>; a context of its own for each visit.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] _arguments =
+    [
+        "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable(),
+            Args = _arguments,
+            ChromiumSandbox = false,
+        });
+    }
+
+    /// <summary>Someone who opens the site.</summary>
+    /// <param name="site">Where.</param>
+    /// <param name="width">CSS pixels.</param>
+    /// <param name="scheme">Light or dark.</param>
+    public async Task<Visit> VisitAsync(Site site, int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "fr-FR",
+        });
+        return new Visit(context, await context.NewPageAsync(), site.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private static string? Executable() =>
+        Environment.GetEnvironmentVariable("OGP_CHROMIUM") is { Length: > 0 } named
+            ? named
+            : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+}
