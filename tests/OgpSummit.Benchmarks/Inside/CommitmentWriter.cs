@@ -24,17 +24,13 @@ internal sealed class CommitmentWriter(
         var values = new CommitmentValues(types.Get(DocumentTypes.Milestone)!.Key);
         var axes = Axes();
         var times = new WritingTimes();
-        var (commands, allocated) = (sql.Commands, GC.GetTotalAllocatedBytes());
+        var before = Counters.Now(sql);
         for (var number = first; number < first + count; number++)
         {
             await WriteAsync(type.Key, type.DefaultTemplate?.Key, axes[number % axes.Count], number, values, times);
         }
 
-        return times with
-        {
-            SqlCommands = sql.Commands - commands,
-            AllocatedBytes = GC.GetTotalAllocatedBytes() - allocated,
-        };
+        return times with { Used = Counters.Now(sql) - before };
     }
 
     private async Task WriteAsync(Guid type, Guid? template, Guid axis, int number, CommitmentValues values, WritingTimes times)
@@ -91,7 +87,6 @@ internal sealed record WritingTimes
 
     public List<double> Publish { get; init; } = [];
 
-    public long SqlCommands { get; init; }
-
-    public long AllocatedBytes { get; init; }
+    /// <summary>By the whole process, with the indexing that goes on beside.</summary>
+    public Counters? Used { get; init; }
 }

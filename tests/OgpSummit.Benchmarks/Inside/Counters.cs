@@ -9,17 +9,11 @@ internal sealed record Counters(long AllocatedBytes, long SqlCommands, double Cp
         Environment.CpuUsage.TotalTime.TotalMilliseconds,
         GC.CollectionCount(0),
         GC.CollectionCount(2));
-}
 
-/// <param name="WorkingSet">Bytes, as the operating system counts them, before anything was collected for this answer.</param>
-/// <param name="Heap">Bytes of managed objects in use after a full collection.</param>
-internal sealed record MemoryUse(long WorkingSet, long Heap)
-{
-    public static MemoryUse Now()
-    {
-        var workingSet = Environment.WorkingSet;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
-        GC.WaitForPendingFinalizers();
-        return new(workingSet, GC.GetTotalMemory(forceFullCollection: true));
-    }
+    public static Counters operator -(Counters after, Counters before) => new(
+        after.AllocatedBytes - before.AllocatedBytes,
+        after.SqlCommands - before.SqlCommands,
+        after.CpuMilliseconds - before.CpuMilliseconds,
+        after.Collections - before.Collections,
+        after.FullCollections - before.FullCollections);
 }

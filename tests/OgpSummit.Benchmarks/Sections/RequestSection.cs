@@ -14,7 +14,7 @@ internal sealed class RequestSection(BenchmarkOptions options)
 
     public Table Table { get; } = new(
         $"Requests over {Connections} connections",
-        "Request, commitments", "bytes", "requests/s", "bytes from memory/s", "ratio", "p50", "p99", "allocated", "SQL commands", "Stock");
+        "Request, commitments", "bytes", "requests/s", "bytes from memory/s", "ratio", "p50", "p99", "CPU", "allocated", "SQL commands", "Stock");
 
     public async Task MeasureAsync(MeasuredSite site, string size)
     {
@@ -49,7 +49,7 @@ internal sealed class RequestSection(BenchmarkOptions options)
 
         var before = await site.CountersAsync();
         var result = await load.RunAsync(paths, options.Duration, headers, expected);
-        var after = await site.CountersAsync();
+        var used = await site.CountersAsync() - before;
 
         string[] bytes = [$"/benchmark/bytes/{result.Body}"];
         await load.RunAsync(bytes, options.WarmUp / 4);
@@ -63,8 +63,9 @@ internal sealed class RequestSection(BenchmarkOptions options)
             $"{result.PerSecond / reference.PerSecond:P0}",
             Distribution.Show(result.Latency.Median),
             Distribution.Show(result.Latency.Percentile99),
-            $"{(after.AllocatedBytes - before.AllocatedBytes) / 1024.0 / result.Latency.Count:0.0} KiB",
-            $"{(after.SqlCommands - before.SqlCommands) / (double)result.Latency.Count:0.##}",
+            Distribution.Show(used.CpuMilliseconds / result.Latency.Count),
+            $"{used.AllocatedBytes / 1024.0 / result.Latency.Count:0.0} KiB",
+            $"{used.SqlCommands / (double)result.Latency.Count:0.##}",
             stock);
     }
 

@@ -12,7 +12,7 @@ internal sealed class WritingSection(BenchmarkOptions options)
 
     public Table Table { get; } = new(
         "Create and publish, per document",
-        "Database, documents", "create p50", "publish p50", "both p50", "both mean", "both p99", "SQL commands", "allocated", "Stock");
+        "Database, documents", "create p50", "publish p50", "both p50", "both mean", "both p99", "CPU", "SQL commands", "allocated", "Stock");
 
     public async Task MeasureAsync(MeasuredSite site, string database, IReadOnlyList<int> sizes)
     {
@@ -49,8 +49,9 @@ internal sealed class WritingSection(BenchmarkOptions options)
             Distribution.Show(both.Median),
             Distribution.Show(both.Mean),
             Distribution.Show(both.Percentile99),
-            $"{(double)times.SqlCommands / both.Count:0.0}",
-            $"{times.AllocatedBytes / both.Count / 1024} KiB",
+            Distribution.Show(times.Used!.CpuMilliseconds / both.Count),
+            $"{(double)times.Used.SqlCommands / both.Count:0.0}",
+            $"{times.Used.AllocatedBytes / both.Count / 1024} KiB",
             "96–161 ms");
     }
 }
