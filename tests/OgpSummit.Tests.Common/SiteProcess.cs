@@ -75,7 +75,7 @@ public sealed class SiteProcess : IAsyncDisposable
         return site;
     }
 
-    /// <summary>A content root with the published site's settings, static files and uSync files.</summary>
+    /// <summary>A content root with the published site's settings, static files, views and uSync files.</summary>
     public static TemporaryFolder PrepareRoot()
     {
         if (!Directory.Exists(Published))
@@ -90,7 +90,7 @@ public sealed class SiteProcess : IAsyncDisposable
             File.Copy(file, root.File(Path.GetFileName(file)));
         }
 
-        foreach (var folder in new[] { "wwwroot", "uSync" }.Where(name => Directory.Exists(Path.Combine(Published, name))))
+        foreach (var folder in new[] { "wwwroot", "uSync", "Views" }.Where(name => Directory.Exists(Path.Combine(Published, name))))
         {
             Copy(Path.Combine(Published, folder), root.File(folder));
         }
