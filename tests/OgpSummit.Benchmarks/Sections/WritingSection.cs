@@ -36,7 +36,7 @@ internal sealed class WritingSection(BenchmarkOptions options)
         using var answer = await site.Client.PostAsync($"/benchmark/write?first={first}&count={count}", null);
         return answer.IsSuccessStatusCode
             ? (await answer.Content.ReadFromJsonAsync<WritingTimes>())!
-            : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+            : throw new InvalidOperationException($"Writing failed:\n{site.Output}");
     }
 
     private void Add(string size, WritingTimes times)

@@ -20,6 +20,8 @@ internal sealed class MeasuredSite : IAsyncDisposable
 
     public Uri Address => _process.Address;
 
+    public string Output => _process.Output;
+
     public static async Task<MeasuredSite> StartAsync(TemporaryFolder root, IReadOnlyDictionary<string, string>? settings = null)
     {
         var probe = typeof(MeasuredSite).Assembly;
