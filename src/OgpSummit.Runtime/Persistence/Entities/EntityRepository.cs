@@ -131,7 +131,7 @@ internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping ma
         IQuery<IUmbracoEntity>? filter,
         Ordering? ordering)
     {
-        var matches = OfTypes(objectTypes).Apply(query).Apply(filter);
+        var matches = OfTypes(objectTypes).Apply(query).Apply(filter).SearchingAllNames();
         totalRecords = matches.LongCount();
         var skip = pageIndex * pageSize;
         return skip >= totalRecords || pageSize == 0
@@ -140,10 +140,10 @@ internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping ma
     }
 
     public int CountByQuery(IQuery<IUmbracoEntity> query, Guid objectType, IQuery<IUmbracoEntity>? filter) =>
-        OfType(objectType).Apply(query).Apply(filter).Count();
+        OfType(objectType).Apply(query).Apply(filter).SearchingAllNames().Count();
 
     public int CountByQuery(IQuery<IUmbracoEntity> query, IEnumerable<Guid> objectTypes, IQuery<IUmbracoEntity>? filter) =>
-        OfTypes(objectTypes).Apply(query).Apply(filter).Count();
+        OfTypes(objectTypes).Apply(query).Apply(filter).SearchingAllNames().Count();
 
     /// <summary>The target with its neighbours, in order; the totals count the siblings beyond them.</summary>
     private List<IEntitySlim> Siblings(

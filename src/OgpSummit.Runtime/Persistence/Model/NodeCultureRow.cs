@@ -35,6 +35,6 @@ internal sealed class NodeCultureRowConfiguration : IEntityTypeConfiguration<Nod
         builder.Property(culture => culture.Name).HasMaxLength(512);
         builder.Property(culture => culture.SortName).HasMaxLength(512);
         builder.HasIndex(culture => new { culture.Culture, culture.SortName });
-        builder.HasOne<NodeRow>().WithMany().HasForeignKey(culture => culture.NodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<NodeRow>().WithMany(node => node.Cultures).HasForeignKey(culture => culture.NodeId).OnDelete(DeleteBehavior.Cascade);
     }
 }

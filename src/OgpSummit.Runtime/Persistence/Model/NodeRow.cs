@@ -55,6 +55,9 @@ internal sealed class NodeRow
     /// <summary>Comma separated ISO codes of the cultures whose draft differs from what is published.</summary>
     public string? EditedCultures { get; set; }
 
+    /// <summary>Empty for what does not vary by culture. Never loaded along; for queries.</summary>
+    public ICollection<NodeCultureRow> Cultures { get; } = [];
+
     /// <summary>Of a media item: the address of its file, for example <c>/media/k3jd9a/pleyel.jpg</c>.</summary>
     public string? MediaPath { get; set; }
 

@@ -61,7 +61,7 @@ internal abstract class ContentReader<T>(
         IQuery<T>? filter,
         Ordering? ordering)
     {
-        var nodes = Nodes.Apply(query, Columns).Apply(filter, Columns);
+        var nodes = Nodes.Apply(query, Columns).Apply(filter, Columns).SearchingAllNames();
         totalRecords = nodes.LongCount();
         var skip = pageIndex * pageSize;
         if (skip >= totalRecords || pageSize == 0)
