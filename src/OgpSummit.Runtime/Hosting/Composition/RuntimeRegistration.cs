@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Hosting.Boot;
+using OgpSummit.Runtime.Hosting.Failures;
 using OgpSummit.Runtime.Hosting.Jobs;
 using OgpSummit.Runtime.Hosting.Site;
 using OgpSummit.Runtime.Notifications;
@@ -35,6 +36,7 @@ internal static class RuntimeRegistration
             .AddCoreServices()
             .AddDeliveryApiBuilders()
             .AddSite()
+            .GuardServer()
             .AddSerialization()
             .AddPropertyEditors()
             .AddDatabase()

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace OgpSummit.Runtime.Hosting.Failures;
 
-/// <summary>The web server, with an address that cannot be used told in one line instead of a stack trace.</summary>
+/// <summary>Kestrel, with an address that cannot be used told in one line instead of a stack trace.</summary>
 internal sealed class GuardedServer(IServer inner) : IServer
 {
     public IFeatureCollection Features => inner.Features;
