@@ -1,4 +1,5 @@
 using OgpSummit.Runtime.PublishedCache.Documents;
+using OgpSummit.Runtime.PublishedCache.Domains;
 using OgpSummit.Runtime.PublishedCache.Media;
 using OgpSummit.Runtime.PublishedCache.Types;
 using Umbraco.Cms.Core.Events;
@@ -10,7 +11,8 @@ namespace OgpSummit.Runtime.PublishedCache;
 /// Runs when Core's refreshers have done everything. They drop types before data types, and items before URLs; what a
 /// reader made in between from a half of each is dropped here.
 /// </summary>
-internal sealed class ForgetOnChange(PublishedTypes types, DocumentCache documents, MediaCache media, ElementsCache elements) :
+internal sealed class ForgetOnChange(
+    PublishedTypes types, DocumentCache documents, MediaCache media, DefaultCulture defaultCulture, ElementsCache elements) :
     INotificationHandler<ContentTypeCacheRefresherNotification>,
     INotificationHandler<DataTypeCacheRefresherNotification>,
     INotificationHandler<ContentCacheRefresherNotification>,
@@ -29,7 +31,11 @@ internal sealed class ForgetOnChange(PublishedTypes types, DocumentCache documen
     /// <summary>URLs are part of converted values: of links, and of links inside rich text.</summary>
     public void Handle(DomainCacheRefresherNotification notification) => elements.Clear();
 
-    public void Handle(LanguageCacheRefresherNotification notification) => elements.Clear();
+    public void Handle(LanguageCacheRefresherNotification notification)
+    {
+        defaultCulture.Expire();
+        elements.Clear();
+    }
 
     private void ForgetSchema()
     {

@@ -36,6 +36,9 @@ internal static class PublishedCacheRegistration
         services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<MediaCache>());
         services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<MediaCache>());
 
+        services.AddSingleton<DefaultCultureAccessor>();
+        services.AddSingleton<DefaultCulture>();
+        services.AddUnique<IDefaultCultureAccessor>(provider => provider.GetRequiredService<DefaultCulture>());
         services.AddSingleton<DomainCache>();
         services.AddUnique<IDomainCache>(provider => provider.GetRequiredService<DomainCache>());
         services.AddUnique<IDomainCacheService>(provider => provider.GetRequiredService<DomainCache>());

@@ -24,6 +24,8 @@ internal static class WebsiteRequestRegistration
         services.AddUnique<IUmbracoContextFactory, UmbracoContextFactory>();
         services.AddUnique<IRequestAccessor, RequestAccessor>();
         services.AddUnique<ICookieManager, CookieManager>();
+        services.AddSingleton<UrlProvider>();
+        services.AddUnique<IPublishedUrlProvider, RememberedUrls>();
         services.AddUnique<IContentLastChanceFinder, ConfiguredNotFoundPage>();
         services.AddUnique<IImageUrlGenerator, OriginalImages>();
         services.AddHealth();

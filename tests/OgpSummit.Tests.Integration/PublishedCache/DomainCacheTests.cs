@@ -1,5 +1,5 @@
 using OgpSummit.Tests.Integration.Website;
-using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 
@@ -40,5 +40,25 @@ public sealed class DomainCacheTests(PublishedSite site)
             domains.GetAll(includeWildcards: true);
             Assert.Equal("fr-FR", domains.DefaultCulture);
         }));
+    }
+
+    [Fact]
+    public async Task The_default_culture_follows_the_default_language()
+    {
+        var cultures = site.Get<IDefaultCultureAccessor>();
+        Assert.Equal("fr-FR", cultures.DefaultCulture);
+
+        await MakeDefaultAsync("en-US");
+        Assert.Equal("en-US", cultures.DefaultCulture);
+        await MakeDefaultAsync("fr-FR");
+        Assert.Equal("fr-FR", cultures.DefaultCulture);
+    }
+
+    private async Task MakeDefaultAsync(string culture)
+    {
+        var language = (await site.Get<ILanguageService>().GetAsync(culture))!;
+        language.IsDefault = true;
+        var updated = await site.Get<ILanguageService>().UpdateAsync(language, Constants.Security.SuperUserKey);
+        Assert.True(updated.Success, updated.Status.ToString());
     }
 }
