@@ -63,27 +63,17 @@ internal sealed class DomainRepository(CmsScopeProvider scopes, LanguageSet lang
         var db = scopes.WriteDb;
         var row = domain.HasIdentity
             ? db.Set<DomainRow>().AsTracking().Single(existing => existing.Id == domain.Id)
-            : db.Add(new DomainRow { SortOrder = NextSortOrder(domain) }).Entity;
-        if (domain.HasIdentity)
-        {
-            row.SortOrder = domain.SortOrder;
-        }
-
+            : db.Add(new DomainRow()).Entity;
         row.Key = domain.Key;
         row.DomainName = domain.DomainName;
         row.LanguageId = domain.LanguageId;
         row.RootContentId = domain.RootContentId;
+        row.SortOrder = domain.SortOrder;
         db.SaveChanges();
         db.ChangeTracker.Clear();
 
         domain.Id = row.Id;
-        domain.SortOrder = row.SortOrder;
     }
-
-    /// <summary>A wildcard sets the culture of a branch and comes before any host name.</summary>
-    private int NextSortOrder(IDomain domain) => domain.IsWildcard
-        ? -1
-        : (Rows.Where(row => row.RootContentId == domain.RootContentId).Max(row => (int?)row.SortOrder) ?? -1) + 1;
 
     private List<UmbracoDomain> Read(Expression<Func<DomainRow, bool>> predicate) => Rows.Where(predicate)
         .OrderBy(row => row.SortOrder).ThenBy(row => row.Id)
