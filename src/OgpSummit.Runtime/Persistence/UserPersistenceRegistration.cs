@@ -42,6 +42,7 @@ internal static class UserPersistenceRegistration
             .AddSingleton<IBackOfficeUserStore>(services => services.GetRequiredService<BackOfficeUserStore>())
             .AddSingleton<IBackOfficeUserReader>(services => services.GetRequiredService<BackOfficeUserStore>())
             .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
+            .AddSingleton<IUserDataService, UserDataService>()
             .AddSingleton<ICoreBackOfficeUserManager, UserAccounts>()
             .AddSingleton<IBackOfficePasswordChanger, PasswordChanger>()
             .AddSingleton<NoMail>()

@@ -70,7 +70,7 @@ internal sealed class AuditEntryRepository(CmsScopeProvider scopes) : IAuditEntr
         records = Rows.LongCount();
         return Rows.OrderByDescending(row => row.EventDate).ThenByDescending(row => row.Id)
             .Skip((int)pageIndex * pageCount).Take(pageCount)
-            .AsEnumerable()
+            .ToList()
             .Select(Read)
             .ToList();
     }
@@ -106,7 +106,7 @@ internal sealed class AuditEntryRepository(CmsScopeProvider scopes) : IAuditEntr
     public void Delete(IAuditEntry entity) => throw new NotSupportedException("An entry of the audit log cannot be deleted.");
 
     private static List<IAuditEntry> Read(IQueryable<AuditEntryRow> rows) =>
-        rows.OrderBy(row => row.Id).AsEnumerable().Select(Read).ToList();
+        rows.OrderBy(row => row.Id).ToList().Select(Read).ToList();
 
     private static IAuditEntry Read(AuditEntryRow row)
     {

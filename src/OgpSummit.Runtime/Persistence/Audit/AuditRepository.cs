@@ -20,7 +20,7 @@ internal sealed class AuditRepository(CmsScopeProvider scopes) : IAuditRepositor
     private IQueryable<AuditRow> Rows => scopes.Db.Set<AuditRow>().AsNoTracking();
 
     public IAuditItem? Get(int id) =>
-        Rows.Where(row => row.ObjectId == id).OrderByDescending(row => row.Id).Take(1).AsEnumerable().Select(Read).SingleOrDefault();
+        Rows.Where(row => row.ObjectId == id).OrderByDescending(row => row.Id).Take(1).ToList().Select(Read).SingleOrDefault();
 
     public IEnumerable<IAuditItem> GetMany(params int[]? ids) =>
         Read(ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.ObjectId)) : Rows);
@@ -53,7 +53,7 @@ internal sealed class AuditRepository(CmsScopeProvider scopes) : IAuditRepositor
         var ordered = orderDirection == Direction.Ascending
             ? rows.OrderBy(row => row.Date).ThenBy(row => row.Id)
             : rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Id);
-        return ordered.Skip((int)pageIndex * pageSize).Take(pageSize).AsEnumerable().Select(Read).ToList();
+        return ordered.Skip((int)pageIndex * pageSize).Take(pageSize).ToList().Select(Read).ToList();
     }
 
     /// <summary>Always a new row: what was done stays done.</summary>
@@ -84,7 +84,7 @@ internal sealed class AuditRepository(CmsScopeProvider scopes) : IAuditRepositor
     }
 
     private static List<IAuditItem> Read(IQueryable<AuditRow> rows) =>
-        rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Id).AsEnumerable().Select(Read).ToList();
+        rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Id).ToList().Select(Read).ToList();
 
     private static IAuditItem Read(AuditRow row) => new AuditItem(
         row.ObjectId, row.AuditType, row.UserId, row.EntityType, row.Comment, row.Parameters, row.Date);

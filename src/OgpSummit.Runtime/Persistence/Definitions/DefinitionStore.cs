@@ -17,7 +17,7 @@ internal static class DefinitionStore
         .Where(definition => definition.Kind == kind)
         .Join(db.Nodes, definition => definition.NodeId, node => node.Id, (definition, node) => new { node, definition.Json })
         .AsNoTracking()
-        .AsEnumerable()
+        .ToList()
         .Select(row => new StoredDefinition(row.node, row.Json))
         .ToList();
 

@@ -13,7 +13,7 @@ internal sealed class DictionarySet(CmsScopeProvider scopes, LanguageSet languag
     {
         var known = languages.Current;
         return db.Set<DictionaryItemRow>().AsNoTracking().Include(item => item.Translations)
-            .AsEnumerable()
+            .ToList()
             .Select(row => Read(row, known))
             .ToList();
     }

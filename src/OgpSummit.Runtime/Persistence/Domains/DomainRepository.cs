@@ -77,7 +77,7 @@ internal sealed class DomainRepository(CmsScopeProvider scopes, LanguageSet lang
 
     private List<UmbracoDomain> Read(Expression<Func<DomainRow, bool>> predicate) => Rows.Where(predicate)
         .OrderBy(row => row.SortOrder).ThenBy(row => row.Id)
-        .AsEnumerable()
+        .ToList()
         .Select(Read)
         .ToList();
 

@@ -7,10 +7,10 @@ namespace OgpSummit.Runtime.Persistence.KeyValues;
 
 internal sealed class KeyValueRepository(CmsScopeProvider scopes) : IKeyValueRepository
 {
-    public IKeyValue? Get(string? id) => Rows.Where(row => row.Key == id).AsEnumerable().Select(Read).SingleOrDefault();
+    public IKeyValue? Get(string? id) => Rows.Where(row => row.Key == id).ToList().Select(Read).SingleOrDefault();
 
     public IEnumerable<IKeyValue> GetMany(params string[]? ids) =>
-        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Key)) : Rows).AsEnumerable().Select(Read).ToList();
+        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Key)) : Rows).ToList().Select(Read).ToList();
 
     public bool Exists(string id) => Rows.Any(row => row.Key == id);
 

@@ -15,7 +15,7 @@ internal sealed class LanguageSet(CmsScopeProvider scopes) : SnapshotSet<ILangua
             .FirstOrDefault(language => language.IsoCode.Equals(culture, StringComparison.OrdinalIgnoreCase))?.Id;
 
     protected override IEnumerable<ILanguage> Load(CmsDb db) =>
-        db.Set<LanguageRow>().AsNoTracking().AsEnumerable().Select(Read).ToList();
+        db.Set<LanguageRow>().AsNoTracking().ToList().Select(Read).ToList();
 
     private static Language Read(LanguageRow row)
     {

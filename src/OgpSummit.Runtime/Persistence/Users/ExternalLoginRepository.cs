@@ -15,7 +15,7 @@ internal sealed class ExternalLoginRepository(CmsScopeProvider scopes) : IExtern
     public IIdentityUserLogin? Get(int id) => Rows.SingleOrDefault(row => row.Id == id) is { } row ? Read(row) : null;
 
     public IEnumerable<IIdentityUserLogin> GetMany(params int[]? ids) =>
-        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Id)) : Rows).AsEnumerable().Select(Read).ToList();
+        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Id)) : Rows).ToList().Select(Read).ToList();
 
     public IEnumerable<IIdentityUserLogin> Get(IQuery<IIdentityUserLogin> query) => GetMany().Apply(query).ToList();
 
@@ -106,7 +106,7 @@ internal sealed class ExternalLoginRepository(CmsScopeProvider scopes) : IExtern
 
     private List<IIdentityUserToken> Tokens() => scopes.Db.Set<ExternalLoginTokenRow>().AsNoTracking()
         .Include(token => token.Login)
-        .AsEnumerable()
+        .ToList()
         .Select(IIdentityUserToken (token) => new IdentityUserToken(
             token.Id,
             token.Login!.LoginProvider,

@@ -35,7 +35,7 @@ internal sealed class TwoFactorLoginRepository(CmsScopeProvider scopes) : ITwoFa
     public ITwoFactorLogin? Get(int id) => Rows.SingleOrDefault(row => row.Id == id) is { } row ? Read(row) : null;
 
     public IEnumerable<ITwoFactorLogin> GetMany(params int[]? ids) =>
-        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Id)) : Rows).AsEnumerable().Select(Read).ToList();
+        (ids is { Length: > 0 } ? Rows.Where(row => ids.Contains(row.Id)) : Rows).ToList().Select(Read).ToList();
 
     public async Task<IEnumerable<ITwoFactorLogin>> GetByUserOrMemberKeyAsync(Guid userOrMemberKey) =>
         (await Rows.Where(row => row.UserOrMemberKey == userOrMemberKey).ToListAsync()).Select(Read).ToList();

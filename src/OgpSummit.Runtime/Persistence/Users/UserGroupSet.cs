@@ -49,7 +49,7 @@ internal sealed class UserGroupSet(CmsScopeProvider scopes, IShortStringHelper s
             .Include(group => group.Languages)
             .Include(group => group.Permissions)
             .Include(group => group.GranularPermissions)
-            .AsEnumerable()
+            .ToList()
             .Select(row => Read(row, counts.GetValueOrDefault(row.Id)))
             .ToList();
     }

@@ -30,7 +30,7 @@ internal sealed class UserSet(CmsScopeProvider scopes, UserGroupSet groups, IOpt
     protected override IEnumerable<IUser> Load(CmsDb db) => db.Set<UserRow>().AsNoTracking().AsSplitQuery()
         .Include(user => user.Memberships)
         .Include(user => user.StartNodes)
-        .AsEnumerable()
+        .ToList()
         .Select(Read)
         .ToList();
 

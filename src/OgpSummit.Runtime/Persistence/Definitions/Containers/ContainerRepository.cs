@@ -67,7 +67,7 @@ internal abstract class ContainerRepository(CmsScopeProvider scopes, Guid contai
         .AsNoTracking()
         .Where(predicate)
         .OrderBy(node => node.Level).ThenBy(node => node.SortOrder)
-        .AsEnumerable()
+        .ToList()
         .Select(ToContainer)
         .ToList();
 
