@@ -62,16 +62,14 @@ internal abstract class SnapshotSet<T>(CmsScopeProvider scopes)
 
     private Snapshot<T> LoadCommitted()
     {
-        var invalidations = Volatile.Read(ref _invalidations);
-        using var scope = scopes.CreateCoreScope(autoComplete: true);
-        var loaded = Snapshot<T>.Of(Load(scopes.Db));
-
         // Inside a write transaction the rows may hold what is not committed yet.
-        if (scopes.Required.UnitOfWork.IsWriting)
+        if (scopes.Ambient is { UnitOfWork.IsWriting: true })
         {
-            return loaded;
+            return Snapshot<T>.Of(Load(scopes.Db));
         }
 
+        var invalidations = Volatile.Read(ref _invalidations);
+        var loaded = LoadApart();
         var first = Interlocked.CompareExchange(ref _committed, loaded, null) ?? loaded;
         if (invalidations != Volatile.Read(ref _invalidations))
         {
@@ -80,5 +78,22 @@ internal abstract class SnapshotSet<T>(CmsScopeProvider scopes)
         }
 
         return first;
+    }
+
+    /// <summary>
+    /// On a connection of its own: whoever asks may be in the middle of reading rows, and PostgreSQL answers one command
+    /// at a time.
+    /// </summary>
+    private Snapshot<T> LoadApart()
+    {
+        var unitOfWork = scopes.CreateUnitOfWork();
+        try
+        {
+            return Snapshot<T>.Of(Load(unitOfWork.Db));
+        }
+        finally
+        {
+            unitOfWork.End(complete: false);
+        }
     }
 }

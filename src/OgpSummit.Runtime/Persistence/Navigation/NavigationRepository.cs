@@ -41,7 +41,7 @@ internal sealed class NavigationRepository(CmsScopeProvider scopes, ContentTypeS
         return nodes
             .OrderBy(node => node.Level).ThenBy(node => node.ParentId).ThenBy(node => node.SortOrder).ThenBy(node => node.Id)
             .Select(node => new { node.Id, node.Key, node.ParentId, node.SortOrder, node.Trashed, node.ContentTypeId })
-            .AsEnumerable()
+            .ToList()
             .Select(INavigationModel (node) => new NavigationNode
             {
                 Id = node.Id,

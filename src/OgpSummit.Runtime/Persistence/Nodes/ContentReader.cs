@@ -127,7 +127,7 @@ internal abstract class ContentReader<T>(
     }
 
     protected List<T> Read(IQueryable<NodeRow> nodes, IReadOnlyCollection<string>? propertyAliases = null) =>
-        [.. ContentReading.WithVersions(Db, nodes).AsEnumerable().Select(rows => Read(rows, propertyAliases)!)];
+        [.. ContentReading.WithVersions(Db, nodes).ToList().Select(rows => Read(rows, propertyAliases)!)];
 
     protected T? Read(ContentRows? rows, IReadOnlyCollection<string>? propertyAliases = null)
     {

@@ -68,7 +68,7 @@ internal abstract class ContentRepository<T>(
     public IEnumerable<T> GetAllVersions(int nodeId) => GetAllVersionsSlim(nodeId, 0, int.MaxValue);
 
     public IEnumerable<T> GetAllVersionsSlim(int nodeId, int skip, int take) =>
-        [.. NewestFirst(nodeId).Skip(skip).Take(take).AsNoTracking().AsEnumerable().Select(AsOf)];
+        [.. NewestFirst(nodeId).Skip(skip).Take(take).AsNoTracking().ToList().Select(AsOf)];
 
     public IEnumerable<int> GetVersionIds(int id, int topRows) =>
         [.. NewestFirst(id).Take(topRows).Select(rows => rows.Current.Id)];
