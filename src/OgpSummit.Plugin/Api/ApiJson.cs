@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace OgpSummit.Plugin.Api;
 
@@ -20,8 +19,9 @@ internal static class ApiJson
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
-            // Letters of every script are written as they are; <, > and & stay escaped in case a page embeds the answer.
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            // The answer is never a page (its type says so, and nosniff holds browsers to it), so letters, quotes and
+            // markup are written as they are.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
             NumberHandling = JsonNumberHandling.Strict,
             RespectNullableAnnotations = true,

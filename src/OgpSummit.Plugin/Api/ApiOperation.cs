@@ -39,6 +39,6 @@ internal sealed record ApiOperation(
         var given = path.Trim('/').Split('/');
         var own = Path.Trim('/').Split('/');
         return given.Length == own.Length
-            && own.Zip(given).All(pair => pair.First[0] == '{' || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
+            && own.Zip(given).All(pair => pair.First.StartsWith('{') || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
     }
 }

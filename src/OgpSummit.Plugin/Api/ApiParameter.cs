@@ -29,7 +29,7 @@ internal abstract record ApiParameter(string Name, Wording Description)
 internal sealed record IntegerParameter(string Name, Wording Description, int Least, int Most, int? Default = null)
     : ApiParameter(Name, Description)
 {
-    public override Wording Takes => new($"Un entier de {Least} à {Most}.", $"A whole number from {Least} to {Most}.");
+    public override Wording Takes => new($"un entier de {Least} à {Most}.", $"a whole number from {Least} to {Most}.");
 
     public override bool Accepts(string value) => Parse(value) is { } number && number >= Least && number <= Most;
 
@@ -54,8 +54,8 @@ internal sealed record ChoiceParameter(string Name, Wording Description, IReadOn
     : ApiParameter(Name, Description)
 {
     public override Wording Takes => new(
-        $"Une de ces valeurs : {string.Join(", ", Choices)}.",
-        $"One of these values: {string.Join(", ", Choices)}.");
+        $"une de ces valeurs : {string.Join(", ", Choices)}.",
+        $"one of these values: {string.Join(", ", Choices)}.");
 
     public override IReadOnlyList<string> Values => Choices;
 
@@ -70,7 +70,7 @@ internal sealed record ChoiceParameter(string Name, Wording Description, IReadOn
 
 internal sealed record TextParameter(string Name, Wording Description, int Longest) : ApiParameter(Name, Description)
 {
-    public override Wording Takes => new($"Un texte de 1 à {Longest} caractères.", $"A text of 1 to {Longest} characters.");
+    public override Wording Takes => new($"un texte de 1 à {Longest} caractères.", $"a text of 1 to {Longest} characters.");
 
     public override bool Accepts(string value) => !string.IsNullOrWhiteSpace(value) && value.Length <= Longest;
 
