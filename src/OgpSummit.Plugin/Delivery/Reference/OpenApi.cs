@@ -14,13 +14,15 @@ internal sealed class OpenApi(IEnumerable<ApiOperation> operations)
 
     private static readonly ProblemKind[] Always = [ProblemKind.UnknownParameter, ProblemKind.MethodNotAllowed, ProblemKind.Failure, ProblemKind.NotReady];
 
-    public IEnumerable<ApiOperation> Operations => operations;
+    // What the API says about itself comes last, in whatever order features were registered.
+    public IReadOnlyList<ApiOperation> Operations { get; } =
+        [.. operations.OrderBy(operation => operation.Group == ReferenceController.Group ? 1 : 0)];
 
     public JsonObject Write(string language, Uri origin)
     {
         var schemas = new ApiSchemas(language);
         var paths = new JsonObject();
-        foreach (var operation in operations)
+        foreach (var operation in Operations)
         {
             paths[operation.Path] = new JsonObject { ["get"] = Write(operation, schemas, language) };
         }
@@ -51,7 +53,7 @@ internal sealed class OpenApi(IEnumerable<ApiOperation> operations)
     };
 
     private JsonArray Tags(string language) =>
-        [.. operations.Select(operation => operation.Group).Distinct().Select(group => new JsonObject { ["name"] = group.In(language) })];
+        [.. Operations.Select(operation => operation.Group).Distinct().Select(group => new JsonObject { ["name"] = group.In(language) })];
 
     private static JsonObject Write(ApiOperation operation, ApiSchemas schemas, string language) => new()
     {

@@ -11,7 +11,7 @@ namespace OgpSummit.Plugin.Delivery.Reference;
 [Route("api/ogp/v1")]
 internal sealed class ReferenceController(Answers answers, OpenApi openApi, ReferencePage page) : ControllerBase
 {
-    private static readonly Wording Group = new("Cette description", "This description");
+    public static readonly Wording Group = new("Cette description", "This description");
 
     public static readonly ApiOperation Document = new(
         "getOpenApi",
