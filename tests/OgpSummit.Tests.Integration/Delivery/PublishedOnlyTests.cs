@@ -28,19 +28,20 @@ public sealed class PublishedOnlyTests(SummitSite site)
     [Fact]
     public async Task A_user_is_never_named()
     {
+        var users = site.Get<IUserService>();
+        var author = users.GetAll(0, 100, out _).Single();
+        author.Name = author.Username = "zoe.redactrice";
+        author.Email = "zoe.redactrice@example.org";
+        users.Save(author);
+        var news = site.GivenNews("Écrite par quelqu'un");
+
         var everything = await EverythingAsync();
 
-        var users = site.Get<IUserService>().GetAll(0, 100, out _).ToList();
-
-        Assert.NotEmpty(users);
-        Assert.All(users, user =>
-        {
-            Assert.DoesNotContain(user.Email, everything, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(user.Username, everything, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain($"\"{user.Name}\"", everything, StringComparison.OrdinalIgnoreCase);
-        });
+        Assert.Contains("Écrite par quelqu'un", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("redactrice", everything, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("writer", everything, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("creator", everything, StringComparison.OrdinalIgnoreCase);
+        site.Trash(news);
     }
 
     [Fact]
