@@ -23,7 +23,9 @@ internal static class ContentPersistenceRegistration
         builder.Services
             .AddSingleton<ContentReading>()
             .AddSingleton<SaveStamps>()
+            .AddSingleton<NodePlaces>()
             .AddSingleton<NodeCultures>()
+            .AddSingleton<SiblingNames>()
             .AddSingleton<DocumentNames>()
             .AddSingleton<DocumentWriter>()
             .AddSingleton<DocumentPermissions>()

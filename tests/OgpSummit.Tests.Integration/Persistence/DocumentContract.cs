@@ -142,6 +142,18 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
     }
 
     [Fact]
+    public async Task A_move_to_a_sibling_of_the_same_name_tells_them_apart()
+    {
+        var parent = await Site.GivenPageAsync();
+        var name = Site.Name("Engagement");
+        await Site.GivenPageAsync(name, parent);
+        var moved = await Site.GivenPageAsync(name);
+        Assert.True((await Editing.MoveAsync(moved, parent, Administrator)).Success);
+
+        Assert.Equal($"{name} (1)", Site.Document(moved).GetCultureName(French));
+    }
+
+    [Fact]
     public async Task Children_are_sorted_as_they_come()
     {
         var parent = Site.Document(await Site.GivenPageAsync());

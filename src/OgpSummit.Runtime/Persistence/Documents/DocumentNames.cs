@@ -2,34 +2,44 @@ using OgpSummit.Runtime.Persistence.Languages;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Nodes;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.Persistence.Documents;
 
 /// <summary>Gives a document the names it is saved with: never empty, and none that a sibling has.</summary>
-internal sealed class DocumentNames(LanguageSet languages)
+internal sealed class DocumentNames(LanguageSet languages, SiblingNames siblings)
 {
-    public void Settle(CmsDb db, NodeRow node, IContent document)
+    public void Settle(CmsDb db, Guid objectType, IContent document)
     {
-        if (!document.ContentType.VariesByCulture())
+        var hasNewSiblings = !document.HasIdentity || document.IsPropertyDirty(nameof(ITreeEntity.ParentId));
+        if (document.ContentType.VariesByCulture())
         {
-            RequireName(document);
-            document.Name = SiblingNames.Unique(db, node, document.Name!);
-            return;
+            foreach (var name in document.CultureInfos?.Values.ToList() ?? [])
+            {
+                if (hasNewSiblings || name.IsPropertyDirty(nameof(ContentCultureInfos.Name)))
+                {
+                    SettleCulture(db, objectType, document, name);
+                }
+            }
+
+            document.Name = InvariantName(document);
         }
 
-        foreach (var name in document.CultureInfos?.Values.ToList() ?? [])
+        if (string.IsNullOrWhiteSpace(document.Name))
         {
-            SettleCulture(db, node, document, name);
+            throw new InvalidOperationException("Content needs a name, in at least one culture where it varies.");
         }
 
-        document.Name = InvariantName(document);
-        RequireName(document);
+        if (!document.ContentType.VariesByCulture() && (hasNewSiblings || document.IsPropertyDirty(nameof(IContent.Name))))
+        {
+            document.Name = siblings.Unique(db, objectType, document, document.Name);
+        }
     }
 
-    private static void SettleCulture(CmsDb db, NodeRow node, IContent document, ContentCultureInfos name)
+    private void SettleCulture(CmsDb db, Guid objectType, IContent document, ContentCultureInfos name)
     {
-        var unique = SiblingNames.Unique(db, node, name.Name ?? "", name.Culture);
+        var unique = siblings.Unique(db, objectType, document, name.Name ?? "", name.Culture);
         if (unique == name.Name)
         {
             return;
@@ -48,13 +58,5 @@ internal sealed class DocumentNames(LanguageSet languages)
         var defaultCulture = languages.Current.ById.Values.FirstOrDefault(language => language.IsDefault)?.IsoCode;
         var name = defaultCulture is null ? null : document.GetCultureName(defaultCulture);
         return name ?? document.CultureInfos?.Values.FirstOrDefault()?.Name ?? document.Name;
-    }
-
-    private static void RequireName(IContent document)
-    {
-        if (string.IsNullOrWhiteSpace(document.Name))
-        {
-            throw new InvalidOperationException("Content needs a name, in at least one culture where it varies.");
-        }
     }
 }

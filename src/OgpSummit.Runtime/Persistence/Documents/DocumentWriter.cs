@@ -12,7 +12,8 @@ namespace OgpSummit.Runtime.Persistence.Documents;
 /// Writes a document. Publishing turns the draft's row into the published version and adds a new draft beside it, so
 /// every publication stays in the history; saving a draft overwrites it.
 /// </summary>
-internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names, PropertyTags tags)
+internal sealed class DocumentWriter(
+    NodePlaces places, NodeCultures cultures, DocumentNames names, PropertyTags tags)
 {
     public NodeRow Insert(CmsDb db, IContent document, Guid objectType)
     {
@@ -20,11 +21,11 @@ internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names,
 
         // A document made in code names no template: its type's own shows it.
         document.TemplateId ??= document.ContentType.DefaultTemplate?.Id;
-        var node = new NodeRow { ObjectType = objectType, ParentId = document.ParentId };
-        names.Settle(db, node, document);
+        names.Settle(db, objectType, document);
         document.SanitizeEntityPropertiesForXmlStorage();
 
-        node = NodeStore.Insert(db, document, objectType, document.ContentTypeId);
+        var place = places.Find(db, document.ParentId, objectType, document.Key);
+        var node = NodeStore.Insert(db, document, objectType, document.ContentTypeId, place);
         var isPublishing = document.PublishedState == PublishedState.Publishing;
         var isEdited = CompareCultures(document, out var editedCultures);
 
@@ -62,7 +63,7 @@ internal sealed class DocumentWriter(NodeCultures cultures, DocumentNames names,
             NodeStore.Move(db, rows.Node, document);
         }
 
-        names.Settle(db, rows.Node, document);
+        names.Settle(db, rows.Node.ObjectType, document);
         document.SanitizeEntityPropertiesForXmlStorage();
         var isPublishing = document.PublishedState == PublishedState.Publishing;
         var isEdited = CompareCultures(document, out var editedCultures);

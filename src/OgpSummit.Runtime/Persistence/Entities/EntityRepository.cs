@@ -15,6 +15,13 @@ namespace OgpSummit.Runtime.Persistence.Entities;
 /// <summary>Every kind of node, light enough for trees and lists.</summary>
 internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping mapping) : IEntityRepository
 {
+    /// <summary>Core asks for the path of one node several times in every publish.</summary>
+    private readonly Func<CmsDb, Guid, int, TreeEntityPath?> _path = EF.CompileQuery(
+        (CmsDb db, Guid objectType, int id) => db.Nodes
+            .Where(node => node.Id == id && node.ObjectType == objectType)
+            .Select(node => new TreeEntityPath { Id = node.Id, Path = node.Path, Key = node.Key })
+            .FirstOrDefault());
+
     private IQueryable<NodeRow> Nodes => scopes.Db.Nodes.AsNoTracking();
 
     public IEntitySlim? Get(int id) => One(Nodes.Where(node => node.Id == id));
@@ -91,8 +98,12 @@ internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping ma
         return reservation.Id;
     }
 
-    public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params int[]? ids) => Paths(
-        ids is { Length: > 0 } ? OfType(objectType).Where(node => ids.Contains(node.Id)) : OfType(objectType));
+    public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params int[]? ids) => ids switch
+    {
+        null or [] => Paths(OfType(objectType)),
+        [var id] => _path(scopes.Db, objectType, id) is { } path ? [path] : [],
+        _ => Paths(OfType(objectType).Where(node => ids.Contains(node.Id))),
+    };
 
     public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params Guid[] keys) => Paths(
         keys is { Length: > 0 } ? OfType(objectType).Where(node => keys.Contains(node.Key)) : OfType(objectType));

@@ -10,15 +10,16 @@ using Umbraco.Extensions;
 namespace OgpSummit.Runtime.Persistence.Media;
 
 /// <summary>Writes a media item. There is nothing to publish, so there is one version, which every save overwrites.</summary>
-internal sealed class MediaWriter(MediaUrlGeneratorCollection urls, PropertyTags tags)
+internal sealed class MediaWriter(
+    NodePlaces places, SiblingNames siblings, MediaUrlGeneratorCollection urls, PropertyTags tags)
 {
     public NodeRow Insert(CmsDb db, IMedia media)
     {
         media.AddingEntity();
-        var place = new NodeRow { ObjectType = Constants.ObjectTypes.Media, ParentId = media.ParentId };
-        Settle(db, place, media);
+        Settle(db, media);
 
-        var node = NodeStore.Insert(db, media, Constants.ObjectTypes.Media, media.ContentTypeId);
+        var place = places.Find(db, media.ParentId, Constants.ObjectTypes.Media, media.Key);
+        var node = NodeStore.Insert(db, media, Constants.ObjectTypes.Media, media.ContentTypeId, place);
         var version = new VersionRow { NodeId = node.Id };
         Overwrite(version, media);
         db.Add(version);
@@ -47,7 +48,7 @@ internal sealed class MediaWriter(MediaUrlGeneratorCollection urls, PropertyTags
             NodeStore.Move(db, rows.Node, media);
         }
 
-        Settle(db, rows.Node, media);
+        Settle(db, media);
         Overwrite(rows.Current, media);
         rows.Node.ContentTypeId = media.ContentTypeId;
         rows.Node.MediaPath = PathOf(media);
@@ -56,14 +57,14 @@ internal sealed class MediaWriter(MediaUrlGeneratorCollection urls, PropertyTags
         tags.AssignDraft(media);
     }
 
-    private static void Settle(CmsDb db, NodeRow node, IMedia media)
+    private void Settle(CmsDb db, IMedia media)
     {
         if (string.IsNullOrWhiteSpace(media.Name))
         {
             throw new InvalidOperationException("Media needs a name.");
         }
 
-        media.Name = SiblingNames.Unique(db, node, media.Name);
+        media.Name = siblings.Unique(db, Constants.ObjectTypes.Media, media, media.Name);
         media.SanitizeEntityPropertiesForXmlStorage();
     }
 

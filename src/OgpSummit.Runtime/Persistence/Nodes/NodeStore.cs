@@ -20,14 +20,34 @@ internal static class NodeStore
     public static NodeRow Insert(CmsDb db, ITreeEntity entity, Guid objectType, int? contentTypeId = null)
     {
         var parent = Parent(db, entity.ParentId);
-        var node = Reserved(db, entity.Key) ?? db.Nodes.Add(new NodeRow()).Entity;
+        var place = new NodePlace
+        {
+            ParentPath = parent.Path,
+            ParentLevel = parent.Level,
+            LastSortOrder = NextSortOrder(db, entity.ParentId, objectType) - 1,
+            ReservedId = db.Nodes
+                .Where(node => node.Key == entity.Key && node.ObjectType == Constants.ObjectTypes.IdReservation)
+                .Select(node => (int?)node.Id)
+                .SingleOrDefault(),
+        };
+        var node = Insert(db, entity, objectType, contentTypeId, place);
+        db.SaveChanges();
+        return node;
+    }
+
+    /// <summary>The same at a known place. The path, which needs the id, is left to the caller's next save.</summary>
+    public static NodeRow Insert(CmsDb db, ITreeEntity entity, Guid objectType, int? contentTypeId, NodePlace place)
+    {
+        var node = place.ReservedId is { } reserved
+            ? db.Nodes.AsTracking().Single(reservation => reservation.Id == reserved)
+            : db.Nodes.Add(new NodeRow()).Entity;
 
         node.Key = entity.Key;
         node.ObjectType = objectType;
         node.ParentId = entity.ParentId;
-        node.Level = parent.Level + 1;
-        node.Path = parent.Path;
-        node.SortOrder = FreeSortOrder(db, entity, objectType);
+        node.Level = place.ParentLevel + 1;
+        node.Path = place.ParentPath;
+        node.SortOrder = SortOrder(db, entity, objectType, (place.LastSortOrder ?? -1) + 1);
         node.Name = entity.Name ?? "";
         node.CreatorId = entity.CreatorId;
         node.CreateDate = entity.CreateDate;
@@ -36,11 +56,8 @@ internal static class NodeStore
         node.ContentTypeId = contentTypeId;
         db.SaveChanges();
 
-        node.Path = $"{parent.Path},{node.Id}";
-        db.SaveChanges();
-
         entity.Id = node.Id;
-        entity.Path = node.Path;
+        entity.Path = node.Path = $"{place.ParentPath},{node.Id}";
         entity.Level = node.Level;
         entity.SortOrder = node.SortOrder;
         return node;
@@ -94,18 +111,17 @@ internal static class NodeStore
     /// A sort order that somebody set stays. One that came along with a copy stays where no sibling has it, so the
     /// children of a copied page keep their order.
     /// </summary>
-    private static int FreeSortOrder(CmsDb db, ITreeEntity entity, Guid objectType)
+    private static int SortOrder(CmsDb db, ITreeEntity entity, Guid objectType, int next)
     {
-        if (entity is ICanBeDirty tracked && tracked.IsPropertyDirty(nameof(ITreeEntity.SortOrder)) && entity.SortOrder != 0)
+        if (entity.SortOrder == 0)
         {
-            return entity.SortOrder;
+            return next;
         }
 
-        var isTaken = entity.SortOrder == 0 || db.Nodes.Any(node => node.ObjectType == objectType
-            && node.ParentId == entity.ParentId && node.SortOrder == entity.SortOrder);
-        return isTaken ? NextSortOrder(db, entity.ParentId, objectType) : entity.SortOrder;
+        var isSet = entity is ICanBeDirty tracked && tracked.IsPropertyDirty(nameof(ITreeEntity.SortOrder));
+        return isSet || !db.Nodes.Any(node => node.ObjectType == objectType
+            && node.ParentId == entity.ParentId && node.SortOrder == entity.SortOrder)
+            ? entity.SortOrder
+            : next;
     }
-
-    private static NodeRow? Reserved(CmsDb db, Guid key) => db.Nodes.AsTracking()
-        .FirstOrDefault(node => node.Key == key && node.ObjectType == Constants.ObjectTypes.IdReservation);
 }

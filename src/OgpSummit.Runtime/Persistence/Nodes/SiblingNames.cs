@@ -1,37 +1,41 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using OgpSummit.Runtime.Persistence.Model;
+using Umbraco.Cms.Core.Models.Entities;
 
 namespace OgpSummit.Runtime.Persistence.Nodes;
 
 /// <summary>Keeps the names under one parent apart: a second "Paris" becomes "Paris (1)".</summary>
-internal static class SiblingNames
+internal sealed class SiblingNames
 {
-    public static string Unique(CmsDb db, NodeRow node, string name)
-    {
-        var (key, low, high) = Keys(name);
-        var taken = db.Nodes
-            .Where(other => other.ParentId == node.ParentId && other.ObjectType == node.ObjectType && other.Id != node.Id)
+    private readonly Func<CmsDb, Guid, int, int, string, string, string, IEnumerable<string>> _alike = EF.CompileQuery(
+        (CmsDb db, Guid objectType, int parentId, int id, string key, string low, string high) => db.Nodes
+            .Where(other => other.ParentId == parentId && other.ObjectType == objectType && other.Id != id)
             .Where(other => other.SortName == key
                 || (other.SortName.CompareTo(low) >= 0 && other.SortName.CompareTo(high) < 0))
-            .Select(other => other.Name)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Select(other => other.Name));
 
-        return FirstFree(name, taken);
-    }
+    private readonly Func<CmsDb, string, Guid, int, int, string, string, string, IEnumerable<string>> _alikeInCulture =
+        EF.CompileQuery(
+            (CmsDb db, string culture, Guid objectType, int parentId, int id, string key, string low, string high) =>
+                from other in db.Set<NodeCultureRow>()
+                where other.Culture == culture && other.NodeId != id
+                where other.SortName == key
+                    || (other.SortName.CompareTo(low) >= 0 && other.SortName.CompareTo(high) < 0)
+                join sibling in db.Nodes on other.NodeId equals sibling.Id
+                where sibling.ParentId == parentId && sibling.ObjectType == objectType
+                select other.Name);
 
-    public static string Unique(CmsDb db, NodeRow node, string name, string culture)
+    public string Unique(CmsDb db, Guid objectType, ITreeEntity entity, string name)
     {
         var (key, low, high) = Keys(name);
-        var taken = (
-            from other in db.Set<NodeCultureRow>()
-            where other.Culture == culture && other.NodeId != node.Id
-            where other.SortName == key
-                || (other.SortName.CompareTo(low) >= 0 && other.SortName.CompareTo(high) < 0)
-            join sibling in db.Nodes on other.NodeId equals sibling.Id
-            where sibling.ParentId == node.ParentId && sibling.ObjectType == node.ObjectType
-            select other.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return FirstFree(name, _alike(db, objectType, entity.ParentId, entity.Id, key, low, high));
+    }
 
-        return FirstFree(name, taken);
+    public string Unique(CmsDb db, Guid objectType, ITreeEntity entity, string name, string culture)
+    {
+        var (key, low, high) = Keys(name);
+        return FirstFree(name, _alikeInCulture(db, culture, objectType, entity.ParentId, entity.Id, key, low, high));
     }
 
     /// <summary>The range holds "name (1)", "name (2)" …; a range, because <c>LIKE</c> cannot use the index.</summary>
@@ -41,8 +45,9 @@ internal static class SiblingNames
         return (key, $"{key} (", $"{key} )");
     }
 
-    private static string FirstFree(string name, HashSet<string> taken)
+    private static string FirstFree(string name, IEnumerable<string> names)
     {
+        var taken = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var free = name;
         for (var number = 1; taken.Contains(free); number++)
         {
