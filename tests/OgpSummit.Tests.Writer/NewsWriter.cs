@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
@@ -67,7 +68,7 @@ internal sealed class NewsWriter(
     [
         new() { Alias = "title", Culture = "fr-FR", Value = $"{french} {key:N}" },
         new() { Alias = "title", Culture = "en-US", Value = $"{english} {key:N}" },
-        new() { Alias = "date", Value = "2016-12-07" },
+        new() { Alias = "date", Value = new JsonObject { ["date"] = "2016-12-07", ["timeZone"] = null } },
     ];
 
     private static async Task Require<TResult, TStatus>(Task<Attempt<TResult, TStatus>> attempt)
