@@ -10,7 +10,7 @@ namespace OgpSummit.Tests.Common;
 /// </summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
@@ -38,8 +38,16 @@ public sealed class SiteProcess : IAsyncDisposable
     public static async Task<SiteProcess> StartAsync(TemporaryFolder root, IReadOnlyDictionary<string, string>? settings = null)
     {
         var site = Launch(root, settings);
-        await site.WaitUntilReadyAsync();
-        return site;
+        try
+        {
+            await site.WaitUntilReadyAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts the site without waiting, for starts that are meant to fail.</summary>
