@@ -15,7 +15,12 @@ internal static class BlockValueParts
     public static BlockValue Like(this BlockValue value, IEnumerable<IBlockLayoutItem> layout)
     {
         var empty = (BlockValue)Activator.CreateInstance(value.GetType())!;
-        empty.Layout[value.PropertyEditorAlias] = [.. layout];
+        var items = layout.ToArray();
+        if (items.Length > 0)
+        {
+            empty.Layout[value.PropertyEditorAlias] = items;
+        }
+
         return empty;
     }
 

@@ -23,7 +23,8 @@ internal sealed class ShownLinks(PickedEntities entities, IPublishedUrlProvider 
     {
         if (link.Udi is null)
         {
-            return new("icon-link", link.Name, true, link.QueryString, link.Target, false, link.ShownType, null, link.Url, link.Culture);
+            return new(
+                "icon-link", link.Name, true, link.QueryString, link.Target, false, StoredLink.External, null, link.Url, link.Culture);
         }
 
         if (!targets.TryGetValue(link.Udi.Guid, out var target))
@@ -33,7 +34,7 @@ internal sealed class ShownLinks(PickedEntities entities, IPublishedUrlProvider 
 
         var published = target is not IDocumentEntitySlim document || document.Published;
         return new(
-            target.ContentTypeIcon, link.Name, published, link.QueryString, link.Target, target.Trashed, link.ShownType,
+            target.ContentTypeIcon, link.Name, published, link.QueryString, link.Target, target.Trashed, link.Udi.EntityType,
             target.Key, UrlOf(link.Udi, link.Culture), link.Culture);
     }
 

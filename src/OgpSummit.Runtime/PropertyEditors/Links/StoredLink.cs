@@ -14,9 +14,7 @@ namespace OgpSummit.Runtime.PropertyEditors.Links;
 internal sealed record StoredLink(
     string? Name, string? Target, Guid? Unique, string? Type, GuidUdi? Udi, string? Url, string? QueryString, string? Culture)
 {
-    private const string External = "external";
-
-    public string ShownType => Udi?.EntityType ?? External;
+    public const string External = "external";
 
     /// <summary>Reads a posted link (<c>type</c> and <c>unique</c>) or a stored one (<c>udi</c>).</summary>
     public static StoredLink? Read(JsonNode? node)

@@ -4,13 +4,21 @@ using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.PropertyEditors.Values;
 
-/// <summary>Messages of the localization area <c>validation</c>, in the language of the current user.</summary>
+/// <summary>Messages of the localization area <c>validation</c>, in the language of the current user or else in English.</summary>
 internal sealed class ValidationTexts(ILocalizedTextService texts)
 {
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
     /// <param name="key">Key within the area.</param>
     /// <param name="tokens">What replaces <c>%0%</c>, <c>%1%</c> …; numbers are written as in code.</param>
-    public string Say(string key, params object?[] tokens) =>
-        texts.Localize("validation", key, [.. tokens.Select(token => Convert.ToString(token, CultureInfo.InvariantCulture))]);
+    public string Say(string key, params object?[] tokens)
+    {
+        var values = tokens.Select(token => Convert.ToString(token, CultureInfo.InvariantCulture)).ToArray();
+        var text = texts.Localize("validation", key, CultureInfo.CurrentUICulture, values);
+
+        // A server, and a job that publishes, may run in a culture for which Umbraco has no texts.
+        return text == $"[{key}]" ? texts.Localize("validation", key, English, values) : text;
+    }
 
     /// <summary>Too few or too many entries; a bound of null or 0 does not bind.</summary>
     public IEnumerable<string> CountFaults(int count, int? minimum, int? maximum)
