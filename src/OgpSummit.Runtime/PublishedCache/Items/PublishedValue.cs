@@ -73,7 +73,29 @@ internal sealed class PublishedValue : PublishedPropertyBase
         return value;
     }
 
+    /// <summary>
+    /// A converter is told no culture and reads the current one; that must be the one the value is asked for and kept under.
+    /// </summary>
     private object? Convert(ConversionTarget target, string? culture, string? segment)
+    {
+        var current = _context.Variations.VariationContext;
+        if (!_variations.VariesByCulture() || string.Equals(current?.Culture, culture, StringComparison.OrdinalIgnoreCase))
+        {
+            return ConvertInCurrentCulture(target, culture, segment);
+        }
+
+        _context.Variations.VariationContext = new VariationContext(culture, segment);
+        try
+        {
+            return ConvertInCurrentCulture(target, culture, segment);
+        }
+        finally
+        {
+            _context.Variations.VariationContext = current;
+        }
+    }
+
+    private object? ConvertInCurrentCulture(ConversionTarget target, string? culture, string? segment)
     {
         var intermediate = Intermediate(culture, segment);
         return target == ConversionTarget.Object
