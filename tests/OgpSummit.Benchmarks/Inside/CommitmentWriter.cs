@@ -47,7 +47,7 @@ internal sealed class CommitmentWriter(
 
         var start = Stopwatch.GetTimestamp();
         var created = await editing.CreateAsync(model, Constants.Security.SuperUserKey);
-        Require(created.Success && created.Result.ValidationResult.ValidationErrors is var errors && !errors.Any(), "create", number, created.Status);
+        Require(created.Success, "create", number, created.Status, created.Result.ValidationResult);
         times.Create.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
 
         start = Stopwatch.GetTimestamp();
@@ -55,7 +55,7 @@ internal sealed class CommitmentWriter(
             model.Key.Value,
             [.. CommitmentValues.Cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })],
             Constants.Security.SuperUserKey);
-        Require(answer.Success, "publish", number, answer.Status);
+        Require(answer.Success, "publish", number, answer.Status, new());
         times.Publish.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
@@ -71,11 +71,14 @@ internal sealed class CommitmentWriter(
     private static string NameOf(string culture, int number) =>
         culture == "fr-FR" ? $"Engagement d'essai {number}" : $"Test commitment {number}";
 
-    private static void Require(bool success, string what, int number, object status)
+    /// <remarks>Core creates what does not validate all the same, and says so in the status.</remarks>
+    private static void Require(bool success, string what, int number, Enum status, ContentValidationResult validation)
     {
-        if (!success)
+        if (!success || status.ToString() != "Success")
         {
-            throw new InvalidOperationException($"Commitment {number}: {what} was answered {status}.");
+            var reasons = validation.ValidationErrors
+                .Select(error => $"{error.Alias} {error.Culture} {string.Join(' ', error.ErrorMessages)}");
+            throw new InvalidOperationException($"Commitment {number}: {what} was answered {status}: {string.Join("; ", reasons)}.");
         }
     }
 }
