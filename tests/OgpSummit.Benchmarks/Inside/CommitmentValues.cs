@@ -15,8 +15,8 @@ internal sealed class CommitmentValues(Guid milestoneType)
         yield return Value("number", (number % 99) + 1);
         yield return Value("ogpIds", new[] { $"FR{number:0000}" });
         yield return Value("ogpValues", _values);
-        yield return Value("startDate", "2015-07-01");
-        yield return Value("endDate", "2017-06-30");
+        yield return Value("startDate", Date("2015-07-01"));
+        yield return Value("endDate", Date("2017-06-30"));
         yield return Value("milestones", Milestones(number));
         foreach (var value in Cultures.SelectMany(culture => OfCulture(culture, new Words(culture, number))))
         {
@@ -81,16 +81,15 @@ internal sealed class CommitmentValues(Guid milestoneType)
         ["key"] = key,
         ["contentTypeKey"] = milestoneType,
         ["values"] = Array(
-            Cultures.Select(culture => ("title", (string?)culture, new Words(culture, number).Sentence(6)))
-                .Append(("dueDate", null, "2016-12-31")),
-            value => new JsonObject
-            {
-                ["alias"] = value.Item1,
-                ["culture"] = value.Item2,
-                ["segment"] = null,
-                ["value"] = value.Item3,
-            }),
+            Cultures.Select(culture => BlockValue("title", culture, new Words(culture, number).Sentence(6)))
+                .Append(BlockValue("dueDate", null, Date("2016-12-31"))),
+            value => value),
     };
+
+    private static JsonObject BlockValue(string alias, string? culture, JsonNode value) =>
+        new() { ["alias"] = alias, ["culture"] = culture, ["segment"] = null, ["value"] = value };
+
+    private static JsonObject Date(string date) => new() { ["date"] = date, ["timeZone"] = null };
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> toNode) => [.. items.Select(toNode)];
 
