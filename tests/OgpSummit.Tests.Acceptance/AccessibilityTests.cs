@@ -9,7 +9,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
 {
     private const int Phone = 360;
 
-    private readonly PageKinds _pages = new(site);
+    private readonly PageKinds _pages = new(site.Http);
 
     public static TheoryData<string, ColorScheme> Pages
     {
@@ -89,18 +89,6 @@ public sealed class AccessibilityTests(Site site, Browser browser)
 
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.False(await menu.IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task Text_twice_as_large_still_fits()
-    {
-        await using var visit = await browser.VisitAsync(site, 1280);
-        await visit.OpenAsync(await _pages.PathAsync(PageKinds.Plan, "fr"));
-
-        await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-
-        var overflow = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.Equal(0, overflow);
     }
 
     private static Task<string> FocusedAsync(Visit visit, string expression) => FocusedAsync<string>(visit, expression);

@@ -7,7 +7,7 @@ namespace OgpSummit.Tests.Acceptance;
 /// <summary>The action plan: five axes, twenty-six commitments, and what is known about each.</summary>
 public sealed class CommitmentTests(Site site)
 {
-    private readonly PageKinds _pages = new(site);
+    private readonly PageKinds _pages = new(site.Http);
 
     [Theory]
     [InlineData("fr")]
@@ -54,7 +54,7 @@ public sealed class CommitmentTests(Site site)
         foreach (var path in plan.QuerySelectorAll("a.row__title").Select(link => link.GetAttribute("href")!))
         {
             var page = await _pages.ReadAsync(path);
-            identifiers.AddRange(page.QuerySelectorAll(".facts a[href^='https://www.opengovpartnership.org/members/france/commitments/']")
+            identifiers.AddRange(page.QuerySelectorAll(".facts dd a[href^='https://www.opengovpartnership.org/members/france/commitments/']")
                 .Select(link => link.TextContent.Trim()));
             Assert.NotEmpty(page.QuerySelectorAll(".facts dd"));
         }

@@ -5,7 +5,7 @@ namespace OgpSummit.Tests.Acceptance;
 
 public sealed class HeaderTests(Site site)
 {
-    private readonly PageKinds _pages = new(site);
+    private readonly PageKinds _pages = new(site.Http);
 
     [Fact]
     public async Task A_page_may_load_from_this_site_only()

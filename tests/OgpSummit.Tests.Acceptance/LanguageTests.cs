@@ -5,7 +5,7 @@ namespace OgpSummit.Tests.Acceptance;
 
 public sealed class LanguageTests(Site site, Browser browser)
 {
-    private readonly PageKinds _pages = new(site);
+    private readonly PageKinds _pages = new(site.Http);
 
     [Theory]
     [InlineData("fr-FR,fr;q=0.9", "/fr/")]

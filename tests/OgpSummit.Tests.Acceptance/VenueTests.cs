@@ -5,7 +5,7 @@ namespace OgpSummit.Tests.Acceptance;
 
 public sealed partial class VenueTests(Site site)
 {
-    private readonly PageKinds _pages = new(site);
+    private readonly PageKinds _pages = new(site.Http);
 
     [Fact]
     public async Task Each_of_the_three_venues_has_an_address()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OgpSummit.Plugin.ContentModel;
 
 namespace OgpSummit.Web.PublicSite;
 
@@ -17,6 +18,14 @@ public static class Hemicycle
     /// <param name="rows">A name and a number of seats for each row.</param>
     public static IReadOnlyList<Bench> Of(IEnumerable<(int Row, int Seats)> rows) =>
         [.. rows.OrderByDescending(row => row.Seats).Select((row, index) => Bend(row.Row, row.Seats, Outermost - (index * Gap)))];
+
+    /// <summary>How much of the ring around a seat is closed; null for none of it.</summary>
+    public static int? Thirds(Completion? completion) => completion switch
+    {
+        Completion.Limited => 1,
+        Completion.Substantial => 2,
+        _ => null,
+    };
 
     private static Bench Bend(int row, int seats, double radius)
     {

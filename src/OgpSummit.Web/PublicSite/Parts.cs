@@ -18,8 +18,12 @@ public sealed record CommitmentEntry(Commitment Commitment, Axis? Axis, Commitme
 /// <summary>A report in the history of its commitment.</summary>
 public sealed record ReportEntry(ProgressReport Report, Commitment Commitment, ProgressReport? CorrectedBy);
 
-/// <summary>An image with its alternative text; empty where the image only decorates.</summary>
-public sealed record Picture(IPublishedContent? Media, string Alternative, string Class);
+/// <summary>An image.</summary>
+/// <param name="Media">The media item, if there is one.</param>
+/// <param name="Alternative">What it says to who cannot see it; empty where it only decorates.</param>
+/// <param name="Class">Of the element.</param>
+/// <param name="IsFirst">A reader sees it at once, so the browser should not wait to load it.</param>
+public sealed record Picture(IPublishedContent? Media, string Alternative, string Class, bool IsFirst = false);
 
 /// <summary>Head of a page.</summary>
 public sealed record Masthead(IPublishedContent Page, string Title, string? Summary = null, string? Eyebrow = null);

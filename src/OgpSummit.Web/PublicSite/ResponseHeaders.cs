@@ -26,20 +26,26 @@ internal sealed class ResponseHeaders(RequestDelegate next)
         var headers = context.Response.Headers;
         headers.TryAdd(HeaderNames.XContentTypeOptions, "nosniff");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
-        if (IsHtml(context.Response))
+        if (IsOfType(context.Response, "text/html"))
         {
             headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentSecurity.PolicyOf(context));
             headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
             headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
         }
-        else if (IsVersionedFile(context))
+        else if (IsOfType(context.Response, "image/svg+xml"))
+        {
+            // An uploaded picture that is opened by itself must not run what it may contain.
+            headers.TryAdd(HeaderNames.ContentSecurityPolicy, "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        }
+
+        if (IsVersionedFile(context))
         {
             headers.CacheControl = OneYear;
         }
     }
 
-    private static bool IsHtml(HttpResponse response) =>
-        response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsOfType(HttpResponse response, string type) =>
+        response.ContentType?.StartsWith(type, StringComparison.OrdinalIgnoreCase) == true;
 
     // A link with a hash of the file's content in it never means another content.
     private static bool IsVersionedFile(HttpContext context) =>

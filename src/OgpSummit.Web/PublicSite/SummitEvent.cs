@@ -8,13 +8,13 @@ namespace OgpSummit.Web.PublicSite;
 public static class SummitEvent
 {
     /// <summary>JSON-LD, safe inside a <c>script</c> element: the serializer escapes angle brackets.</summary>
-    public static string Json(Home home, IReadOnlyList<Venue> venues, string? url)
+    public static string Json(string name, Home home, IReadOnlyList<Venue> venues, string? url)
     {
         var summit = new JsonObject
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "Event",
-            ["name"] = home.HeroTitle,
+            ["name"] = name,
             ["url"] = url,
             ["startDate"] = Iso(home.SummitStart),
             ["endDate"] = Iso(home.SummitEnd),

@@ -6,7 +6,7 @@ namespace OgpSummit.Tests.Acceptance.Browsing;
 /// <summary>
 /// One page of each kind, found the way a reader finds it: by following links. Slugs belong to editors, so no test knows any.
 /// </summary>
-public sealed class PageKinds(Site site)
+public sealed class PageKinds(HttpClient http)
 {
     public const string Home = "home";
     public const string Plan = "plan";
@@ -52,7 +52,7 @@ public sealed class PageKinds(Site site)
 
     public async Task<IHtmlDocument> ReadAsync(string path)
     {
-        using var response = await site.Http.GetAsync(path);
+        using var response = await http.GetAsync(path);
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
     }
 

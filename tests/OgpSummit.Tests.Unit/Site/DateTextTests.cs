@@ -14,7 +14,7 @@ public sealed class DateTextTests
         var date = new DateOnly(2017, 1, 1);
 
         Assert.Equal("1er janvier 2017", Plain(DateText.Long(date, _french)));
-        Assert.Equal("1 January 2017", Plain(DateText.Long(date, _english)));
+        Assert.Equal("January 1, 2017", Plain(DateText.Long(date, _english)));
     }
 
     [Fact]
@@ -22,10 +22,10 @@ public sealed class DateTextTests
         Assert.DoesNotContain(' ', DateText.Long(new DateOnly(2016, 12, 7), _french));
 
     [Theory]
-    [InlineData("2016-12-07", "2016-12-09", "du 7 au 9 décembre 2016", "7–9 December 2016")]
-    [InlineData("2016-11-30", "2016-12-02", "du 30 novembre au 2 décembre 2016", "30 November – 2 December 2016")]
-    [InlineData("2015-07-16", "2017-06-30", "du 16 juillet 2015 au 30 juin 2017", "16 July 2015 – 30 June 2017")]
-    [InlineData("2016-12-07", "2016-12-07", "7 décembre 2016", "7 December 2016")]
+    [InlineData("2016-12-07", "2016-12-09", "du 7 au 9 décembre 2016", "December 7–9, 2016")]
+    [InlineData("2016-11-30", "2016-12-02", "du 30 novembre au 2 décembre 2016", "November 30 – December 2, 2016")]
+    [InlineData("2015-07-16", "2017-06-30", "du 16 juillet 2015 au 30 juin 2017", "July 16, 2015 – June 30, 2017")]
+    [InlineData("2016-12-07", "2016-12-07", "7 décembre 2016", "December 7, 2016")]
     public void A_range_says_each_part_once(string start, string end, string french, string english)
     {
         Assert.Equal(french, Plain(DateText.Range(Date(start), Date(end), _french)));
