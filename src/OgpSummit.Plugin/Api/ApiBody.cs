@@ -20,6 +20,7 @@ internal sealed class ApiBody
     private readonly string _contentType;
     private readonly string _language;
     private readonly DateTimeOffset _modifiedAt;
+    private readonly string _lastModified;
     private readonly Packed _plain;
     private readonly Lazy<Packed> _gzip;
     private readonly Lazy<Packed> _brotli;
@@ -33,6 +34,7 @@ internal sealed class ApiBody
         _contentType = contentType;
         _language = language;
         _modifiedAt = modifiedAt.AddTicks(-(modifiedAt.Ticks % TimeSpan.TicksPerSecond));
+        _lastModified = HeaderUtilities.FormatDate(_modifiedAt);
         var tag = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
         _plain = new Packed(bytes, ContentCoding.Identity, tag);
         _gzip = new Lazy<Packed>(() => new Packed(bytes, ContentCoding.Gzip, tag));
@@ -66,7 +68,7 @@ internal sealed class ApiBody
 
         if (isSettled)
         {
-            response.Headers.LastModified = HeaderUtilities.FormatDate(_modifiedAt);
+            response.Headers.LastModified = _lastModified;
         }
 
         if (IsKnown(context.Request, packed.Tag, isSettled))

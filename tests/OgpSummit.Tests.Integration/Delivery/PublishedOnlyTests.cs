@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Delivery;
 using OgpSummit.Tests.Integration.Summit;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
 
 namespace OgpSummit.Tests.Integration.Delivery;
@@ -23,6 +26,22 @@ public sealed class PublishedOnlyTests(SummitSite site)
         site.GivenNewsDraft("Brouillon secret aussi");
 
         Assert.DoesNotContain("Brouillon secret", await EverythingAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Umbraco shows drafts to a request that carries an editor's preview cookie.</summary>
+    [Fact]
+    public async Task What_everybody_gets_is_read_without_the_request_of_anybody()
+    {
+        var requests = site.Get<IHttpContextAccessor>();
+        requests.HttpContext = new DefaultHttpContext();
+
+        var (seen, culture) = await site.Get<PublishedReading>().ReadAsync(
+            SummitSite.English,
+            () => (requests.HttpContext, site.Get<IVariationContextAccessor>().VariationContext?.Culture));
+
+        Assert.NotNull(requests.HttpContext);
+        Assert.Null(seen);
+        Assert.Equal(SummitSite.English, culture);
     }
 
     [Fact]
