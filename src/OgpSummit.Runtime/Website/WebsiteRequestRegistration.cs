@@ -3,8 +3,12 @@ using OgpSummit.Runtime.Website.Health;
 using OgpSummit.Runtime.Website.Media;
 using OgpSummit.Runtime.Website.Requests;
 using OgpSummit.Runtime.Website.Routing;
+using OgpSummit.Runtime.Website.Texts;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Dictionary;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
@@ -29,6 +33,13 @@ internal static class WebsiteRequestRegistration
         services.AddUnique<IContentLastChanceFinder, ConfiguredNotFoundPage>();
         services.AddUnique<IImageUrlGenerator, OriginalImages>();
         services.AddHealth();
+
+        services.AddSingleton<SharedTexts>();
+        services.AddUnique<ICultureDictionaryFactory>(provider => provider.GetRequiredService<SharedTexts>());
+        services.AddSingleton<INotificationHandler<DictionaryCacheRefresherNotification>>(
+            provider => provider.GetRequiredService<SharedTexts>());
+        services.AddSingleton<INotificationHandler<LanguageCacheRefresherNotification>>(
+            provider => provider.GetRequiredService<SharedTexts>());
         return builder;
     }
 }
