@@ -1,6 +1,7 @@
 using OgpSummit.Tests.Integration.Hosting;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
@@ -194,6 +195,37 @@ public abstract class VariationContract(RuntimeHost host) : IAsyncLifetime
         Assert.Equal("Texte", read.GetValue("title", "fr-MC"));
         Assert.Equal("Le plan", read.GetCultureName("fr-MC"));
         Assert.DoesNotContain("fr-LU", read.AvailableCultures);
+    }
+
+    [Fact]
+    public async Task Tags_move_with_their_value()
+    {
+        var type = await _given.DocumentTypeAsync(varies: true, new PropertyGiven("areas"));
+        var document = Draft(type, "areas", "[]", culture: null);
+        var tags = host.Get<ITagRepository>();
+        var text = Given.Unique("Open data ");
+        var tag = new Tag { Group = "areas", Text = text };
+        InScope(() => tags.Assign(document.Id, type.PropertyTypes.Single().Id, [tag]));
+
+        await VaryAsync(type, "areas", ContentVariation.Culture);
+        Assert.Equal([text], TagsOf(document, _default));
+        Assert.Empty(TagsOf(document, culture: null));
+
+        await VaryAsync(type, "areas", ContentVariation.Nothing);
+        Assert.Equal([text], TagsOf(document, culture: null));
+
+        await VaryAsync(type, "areas", ContentVariation.Culture);
+        Assert.Equal([text], TagsOf(document, _default));
+    }
+
+    private IEnumerable<string> TagsOf(IContent document, string? culture) =>
+        host.Get<ITagService>().GetTagsForEntity(document.Id, "areas", culture).Select(tag => tag.Text);
+
+    private void InScope(Action work)
+    {
+        using var scope = host.Get<ICoreScopeProvider>().CreateCoreScope();
+        work();
+        scope.Complete();
     }
 
     private IContent Draft(IContentType type, string property, string value, string? culture)

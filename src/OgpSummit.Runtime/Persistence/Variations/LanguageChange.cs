@@ -22,15 +22,22 @@ internal sealed class LanguageChange(NodeCultures cultures)
             ids,
             (_, data) => Rewrite(data, oldCulture, newCulture),
             (node, draft, published) => Settle(db, node, draft, published, oldCulture, newCulture));
+        RewritePlans(db, oldCulture, newCulture);
+    }
 
+    private static void RewritePlans(CmsDb db, string oldCulture, string? newCulture)
+    {
         var schedules = db.Set<ScheduleRow>().Where(schedule => schedule.Culture == oldCulture);
+        var redirects = db.Set<RedirectRow>().Where(redirect => redirect.Culture == oldCulture);
         if (newCulture is null)
         {
             schedules.ExecuteDelete();
+            redirects.ExecuteDelete();
         }
         else
         {
             schedules.ExecuteUpdate(schedule => schedule.SetProperty(s => s.Culture, newCulture));
+            redirects.ExecuteUpdate(redirect => redirect.SetProperty(r => r.Culture, newCulture));
         }
     }
 

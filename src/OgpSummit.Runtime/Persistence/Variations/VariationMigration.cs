@@ -28,21 +28,22 @@ internal sealed class VariationMigration(LanguageSet languages, NodeCultures cul
             return;
         }
 
-        var defaultCulture = languages.Current.ById.Values.Single(language => language.IsDefault).IsoCode;
+        var defaultLanguage = languages.Current.ById.Values.Single(language => language.IsDefault);
         foreach (var change in changes)
         {
-            Migrate(db, change, defaultCulture);
+            Migrate(db, change, defaultLanguage.IsoCode);
+            TagMigration.Move(db, change, defaultLanguage.Id);
         }
     }
 
     private void Migrate(CmsDb db, VariationChange change, string defaultCulture)
     {
-        var ids = db.Nodes.Where(node => node.ContentTypeId == change.Type.Id).Select(node => node.Id).ToList();
         if (change.NamesChange)
         {
-            // A schedule is per culture, or for the whole document; it cannot be both, so stock clears it too.
-            db.Set<ScheduleRow>().Where(schedule => ids.Contains(schedule.NodeId)).ExecuteDelete();
+            ForgetPlans(db, change.Type.Id);
         }
+
+        var ids = db.Nodes.Where(node => node.ContentTypeId == change.Type.Id).Select(node => node.Id).ToList();
 
         var varies = change.Type.CompositionPropertyTypes.ToDictionary(
             property => property.Id, property => property.VariesByCulture());
@@ -51,6 +52,14 @@ internal sealed class VariationMigration(LanguageSet languages, NodeCultures cul
             ids,
             (version, data) => change.Apply(version, data, defaultCulture),
             (node, draft, published) => Settle(db, node, draft, published, change.Type.VariesByCulture(), varies));
+    }
+
+    /// <summary>Schedules and redirects are per culture, or for the whole document. Stock forgets them here, too.</summary>
+    private static void ForgetPlans(CmsDb db, int contentTypeId)
+    {
+        var nodes = db.Nodes.Where(node => node.ContentTypeId == contentTypeId);
+        db.Set<ScheduleRow>().Where(schedule => nodes.Any(node => node.Id == schedule.NodeId)).ExecuteDelete();
+        db.Set<RedirectRow>().Where(redirect => nodes.Any(node => node.Key == redirect.ContentKey)).ExecuteDelete();
     }
 
     private void Settle(
