@@ -57,14 +57,11 @@ public sealed class LanguageTests(Site site, Browser browser)
     }
 
     [Fact]
-    public async Task A_page_that_does_not_exist_leads_to_a_page_in_the_other_language_that_answers()
+    public async Task From_an_unknown_address_the_switch_leads_to_the_home_page()
     {
         var page = await _pages.ReadAsync(await _pages.PathAsync(PageKinds.NotFound, "fr"));
 
-        using var response = await site.Http.GetAsync(page.QuerySelector("a.tools__language")!.GetAttribute("href"));
-
-        Assert.NotEqual(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.StartsWith("/en/", response.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal("/en/", page.QuerySelector("a.tools__language")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -32,3 +32,8 @@ public sealed record Masthead(IPublishedContent Page, string Title, string? Summ
 /// <param name="Term">A dictionary key.</param>
 /// <param name="Texts">One line each.</param>
 public sealed record Fact(string Term, IReadOnlyList<string> Texts);
+
+/// <summary>A piece of news in a list.</summary>
+/// <param name="News">The piece.</param>
+/// <param name="IsInSection">The list has a heading of its own, so the piece's is one level lower.</param>
+public sealed record NewsEntry(News News, bool IsInSection);
