@@ -24,6 +24,8 @@ internal static class UserPersistenceRegistration
             .AddSingleton<LoginSessions>()
             .AddSingleton<ApiClients>()
             .AddSingleton<Passwords>()
+            .AddSingleton<StockUserGroups>()
+            .AddSingleton<SuperUser>()
             .AddSingleton<BaselineSeeder>();
 
         builder.Services

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Persistence.Baseline;
 using OgpSummit.Tests.Integration.Hosting;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
@@ -41,4 +43,38 @@ public sealed class BaselineTests
         Assert.Equal((before.SecurityStamp, before.UpdateDate), (after.SecurityStamp, after.UpdateDate));
         Assert.Null(await groups.GetAsync(Constants.Security.WriterGroupKey));
     }
+
+    [Fact]
+    public async Task The_settings_for_a_first_user_are_used_once()
+    {
+        await using var host = await StartAsync("une phrase de passe");
+        var users = host.Get<IUserService>();
+        var first = (await users.GetAsync(Constants.Security.SuperUserKey))!;
+        Assert.Equal(("ada@example.org", "Ada"), (first.Username, first.Name));
+        Assert.DoesNotContain("une phrase de passe", first.RawPasswordValue);
+
+        first.Name = "Ada Lovelace";
+        users.Save(first);
+        host.Get<BaselineSeeder>().Seed();
+
+        Assert.Equal("Ada Lovelace", (await users.GetAsync(Constants.Security.SuperUserKey))!.Name);
+    }
+
+    [Fact]
+    public async Task A_password_that_breaks_the_rules_is_not_used()
+    {
+        await using var host = await StartAsync("short");
+
+        var user = (await host.Get<IUserService>().GetAsync(Constants.Security.SuperUserKey))!;
+        Assert.Equal("admin", user.Username);
+        Assert.StartsWith(Constants.Security.EmptyPasswordPrefix, user.RawPasswordValue);
+    }
+
+    private static Task<RuntimeHost> StartAsync(string password) => RuntimeHost.StartOnSqliteAsync(
+        umbraco => umbraco.Services.Configure<UnattendedSettings>(settings =>
+        {
+            settings.UnattendedUserName = "Ada";
+            settings.UnattendedUserEmail = "ada@example.org";
+            settings.UnattendedUserPassword = password;
+        }));
 }

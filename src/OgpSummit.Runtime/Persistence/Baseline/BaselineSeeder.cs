@@ -1,14 +1,9 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
+using OgpSummit.Runtime.Persistence.Languages;
+using OgpSummit.Runtime.Persistence.Scoping;
 using OgpSummit.Runtime.Persistence.Users;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Strings;
-using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.Persistence.Baseline;
 
@@ -17,97 +12,63 @@ namespace OgpSummit.Runtime.Persistence.Baseline;
 /// there already stays as it is, so it runs at every start.
 /// </summary>
 internal sealed class BaselineSeeder(
-    ICoreScopeProvider scopes,
-    ILanguageRepository languages,
-    IUserGroupRepository userGroups,
-    IUserRepository users,
-    IShortStringHelper shortStrings,
-    Passwords passwords,
-    IOptions<GlobalSettings> global,
-    IOptions<UnattendedSettings> unattended,
-    ILogger<BaselineSeeder> logger)
+    CmsScopeProvider scopes,
+    LanguageSet languages,
+    UserGroupSet userGroups,
+    UserSet users,
+    ILanguageRepository languageRepository,
+    IUserGroupRepository userGroupRepository,
+    SuperUser superUser,
+    StockUserGroups stockUserGroups)
 {
-    private const int SuperUserId = -1;
-
     /// <summary>In one transaction: a start that is interrupted leaves nothing half done.</summary>
     public void Seed()
     {
+        if (IsComplete())
+        {
+            return;
+        }
+
         using var scope = scopes.CreateCoreScope();
         scope.WriteLock(Constants.Locks.Languages);
+        ReadAgain();
         SeedLanguage();
         SeedUserGroups();
-        SeedSuperUser();
-        GiveCredentials();
+        superUser.Seed();
         scope.Complete();
+    }
+
+    /// <summary>A start that has nothing to do does not write.</summary>
+    private bool IsComplete() =>
+        !languages.Current.ById.IsEmpty && !userGroups.Current.ById.IsEmpty && superUser.IsComplete();
+
+    /// <summary>Another process may have been faster to get the lock.</summary>
+    private void ReadAgain()
+    {
+        languages.StageReload();
+        userGroups.StageReload();
+        users.StageReload();
     }
 
     private void SeedLanguage()
     {
-        if (!languages.GetMany().Any())
+        if (languages.Current.ById.IsEmpty)
         {
-            languages.Save(new Language("en-US", "English (United States)") { IsDefault = true });
+            languageRepository.Save(new Language("en-US", "English (United States)") { IsDefault = true });
         }
     }
 
+    /// <summary>An administrator may have deleted a group on purpose: only a database without groups gets them.</summary>
     private void SeedUserGroups()
     {
-        var existing = userGroups.GetMany().Select(group => group.Key).ToHashSet();
-
-        // An administrator may have deleted a group on purpose: only a database without groups gets them.
-        if (existing.Count > 0)
+        if (!userGroups.Current.ById.IsEmpty)
         {
             return;
         }
 
-        foreach (var group in new StockUserGroups(shortStrings).Create())
+        foreach (var group in stockUserGroups.Create())
         {
-            userGroups.Save(group);
+            userGroupRepository.Save(group);
         }
-    }
-
-    private void SeedSuperUser()
-    {
-        if (users.Get(SuperUserId) is not null)
-        {
-            return;
-        }
-
-        var superUser = new User(global.Value, "Administrator", "admin@localhost", "admin", Passwords.None())
-        {
-            Id = SuperUserId,
-            Key = Constants.Security.SuperUserKey,
-        };
-        foreach (var group in userGroups.GetMany().Where(group => group.Key == Constants.Security.AdminGroupKey
-            || group.Key == Constants.Security.SensitiveDataGroupKey))
-        {
-            superUser.AddGroup(group.ToReadOnlyGroup());
-        }
-
-        users.Save(superUser);
-    }
-
-    /// <summary>Stock Umbraco's settings for a first user, <c>Umbraco:CMS:Unattended:UnattendedUser…</c>, used once.</summary>
-    private void GiveCredentials()
-    {
-        var settings = unattended.Value;
-        var superUser = users.Get(SuperUserId)!;
-        if (!Passwords.IsNone(superUser.RawPasswordValue)
-            || string.IsNullOrWhiteSpace(settings.UnattendedUserEmail)
-            || string.IsNullOrEmpty(settings.UnattendedUserPassword))
-        {
-            return;
-        }
-
-        if (passwords.Flaw(settings.UnattendedUserPassword) is { } flaw)
-        {
-            logger.LogError("Umbraco:CMS:Unattended:UnattendedUserPassword is not used, nobody can sign in. {Flaw}", flaw);
-            return;
-        }
-
-        superUser.Name = settings.UnattendedUserName.IfNullOrWhiteSpace(superUser.Name);
-        superUser.Email = settings.UnattendedUserEmail;
-        superUser.Username = settings.UnattendedUserEmail;
-        passwords.Set(superUser, settings.UnattendedUserPassword);
-        users.Save(superUser);
     }
 }

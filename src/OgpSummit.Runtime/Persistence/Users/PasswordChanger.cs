@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace OgpSummit.Runtime.Persistence.Users;
 
@@ -28,8 +29,9 @@ internal sealed class PasswordChanger(IBackOfficeUserStore users, Passwords pass
         }
 
         passwords.Set(model.User, model.NewPassword);
-        await users.SaveAsync(model.User);
-        return Attempt.Succeed<PasswordChangedModel?>(new PasswordChangedModel());
+        return await users.SaveAsync(model.User) == UserOperationStatus.Success
+            ? Attempt.Succeed<PasswordChangedModel?>(new PasswordChangedModel())
+            : Refuse("The password was not saved.", nameof(model.NewPassword));
     }
 
     private static Attempt<PasswordChangedModel?> Refuse(string reason, string field) => Attempt.Fail<PasswordChangedModel?>(

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace OgpSummit.Runtime.Persistence.Users;
@@ -14,15 +15,16 @@ namespace OgpSummit.Runtime.Persistence.Users;
 /// password, so no token is ever given out, and none is valid.
 /// </summary>
 internal sealed class UserAccounts(
-    IBackOfficeUserStore users, Passwords passwords, IOptions<GlobalSettings> global) : ICoreBackOfficeUserManager
+    IBackOfficeUserStore users,
+    IExternalLoginWithKeyService logins,
+    Passwords passwords,
+    IOptions<GlobalSettings> global,
+    IOptions<SecuritySettings> security) : ICoreBackOfficeUserManager
 {
     public string GeneratePassword() => passwords.Generate();
 
-    public Task<IdentityCreationResult> CreateAsync(UserCreateModel createModel)
-    {
-        var password = passwords.Generate();
-        return CreateAsync(createModel, password);
-    }
+    public Task<IdentityCreationResult> CreateAsync(UserCreateModel createModel) =>
+        CreateAsync(createModel, passwords.Generate());
 
     public Task<IdentityCreationResult> CreateForInvite(UserCreateModel createModel) => CreateAsync(createModel, password: null);
 
@@ -39,7 +41,7 @@ internal sealed class UserAccounts(
 
     public Task<Attempt<ICollection<IIdentityUserLogin>, UserOperationStatus>> GetLoginsAsync(IUser user) =>
         Task.FromResult(Attempt.SucceedWithStatus<ICollection<IIdentityUserLogin>, UserOperationStatus>(
-            UserOperationStatus.Success, []));
+            UserOperationStatus.Success, logins.GetExternalLogins(user.Key).ToList()));
 
     public Task<Attempt<string, UserOperationStatus>> GenerateEmailConfirmationTokenAsync(IUser user) =>
         Task.FromResult(Attempt.FailWithStatus(UserOperationStatus.CannotInvite, ""));
@@ -58,6 +60,11 @@ internal sealed class UserAccounts(
 
     private async Task<IdentityCreationResult> CreateAsync(UserCreateModel model, string? password)
     {
+        if (model.UserName.Except(security.Value.AllowedUserNameCharacters).Any())
+        {
+            return IdentityCreationResult.Fail($"Username '{model.UserName}' is invalid.");
+        }
+
         var user = new User(global.Value, model.Name, model.Email, model.UserName, Passwords.None())
         {
             Key = model.Id ?? Guid.NewGuid(),
