@@ -23,25 +23,36 @@ internal static class UnsupportedServices
 {
     public static readonly IReadOnlyList<Type> Types =
     [
+        // Members
         typeof(IMemberRepository), typeof(IMemberGroupRepository), typeof(IExternalMemberRepository),
-        typeof(IPublishedMemberCache), typeof(IConsentRepository), typeof(INotificationsRepository),
+        typeof(IPublishedMemberCache), typeof(IConsentRepository),
+
+        // E-mail to users who follow a document
+        typeof(INotificationsRepository),
+
+        // Webhooks: partners subscribe to the plug-in's own
         typeof(IWebhookRepository), typeof(IWebhookLogRepository), typeof(IWebhookRequestRepository),
         typeof(IWebhookFiringService),
+
+        // Packages, installer and telemetry
+        typeof(IPackagingService), typeof(IPackageDataInstallation), typeof(IUsageInformationService),
+        typeof(IConfigManipulator), typeof(IFilePermissionHelper),
 #pragma warning disable CS0618 // Obsolete, and yet Core's own services are built from them.
         typeof(IInstallationRepository), typeof(IUpgradeCheckRepository),
 #pragma warning restore CS0618
-        typeof(IPackagingService), typeof(IPackageDataInstallation), typeof(IUsageInformationService),
+
+        // Log viewer and profiler
         typeof(ILogViewerRepository), typeof(ILogViewerQueryRepository), typeof(ILoggingConfiguration),
+        typeof(IWebProfilerRepository), typeof(IMarkdownToHtmlConverter), typeof(ICronTabParser),
+
+        // Files of the front end, edited in the back office
         typeof(IScriptRepository), typeof(IStylesheetRepository), typeof(IPartialViewRepository),
-        typeof(IFilePermissionHelper), typeof(IMarkdownToHtmlConverter), typeof(ICronTabParser),
-        typeof(IWebProfilerRepository), typeof(IDynamicRootRepository), typeof(IConfigManipulator),
-        typeof(IRelationRepository), typeof(IRelationTypeRepository), typeof(ITrackedReferencesRepository),
-        typeof(ITagRepository), typeof(IRedirectUrlRepository), typeof(IMediaRepository), typeof(IPublicAccessRepository),
-        typeof(IUserRepository), typeof(IUserGroupRepository), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
-        typeof(ITemporaryFileRepository), typeof(ILongRunningOperationRepository),
-        typeof(IServerRegistrationRepository), typeof(ILastSyncedRepository), typeof(IAuditEntryRepository),
-        typeof(IExternalLoginWithKeyRepository), typeof(ITwoFactorLoginRepository), typeof(IPropertyTypeUsageRepository),
-        typeof(IDataTypeUsageRepository),
+
+        // Pickers whose root is found by a query
+        typeof(IDynamicRootRepository),
+
+        // A farm of servers that elects one of them
+        typeof(IServerRegistrationRepository), typeof(ILastSyncedRepository),
     ];
 
     /// <summary>Only what nobody registered before; a composer may still bring its own implementation.</summary>
