@@ -19,7 +19,11 @@ internal sealed class ExportOnSave<TNotification>(
     ILogger<Exporter> logger) : INotificationAsyncHandler<TNotification>
     where TNotification : INotification
 {
-    public async Task HandleAsync(TNotification notification, CancellationToken cancellationToken)
+    public Task HandleAsync(TNotification notification, CancellationToken cancellationToken) =>
+        HandleAsync([notification], cancellationToken);
+
+    /// <summary>What one unit of work saved several times is written once.</summary>
+    public async Task HandleAsync(IEnumerable<TNotification> notifications, CancellationToken cancellationToken)
     {
         var groups = options.CurrentValue.ExportOnSave;
         if (import.IsImporting || SyncGroups.IsNone(groups))
@@ -29,7 +33,7 @@ internal sealed class ExportOnSave<TNotification>(
 
         try
         {
-            var changed = items(notification).DistinctBy(item => item.Key).ToDictionary();
+            var changed = notifications.SelectMany(items).DistinctBy(item => item.Key).ToDictionary();
             var report = await exporter.RunAsync(kind, changed, groups);
             foreach (var failed in report.Items.Where(item => item.Change == SyncChange.Fail))
             {
