@@ -21,6 +21,7 @@ internal static class SyncFileText
     private static readonly XmlReaderSettings Guarded = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreWhitespace = true,
         XmlResolver = null,
         MaxCharactersInDocument = LongestFile,
     };
@@ -50,17 +51,34 @@ internal static class SyncFileText
     /// <exception cref="SyncFileException">A text holds a character that XML cannot carry.</exception>
     public static byte[] Write(XElement root)
     {
+        Verify(root);
         using var bytes = new MemoryStream();
-        try
+        using (var writer = XmlWriter.Create(bytes, Form))
         {
-            using var writer = XmlWriter.Create(bytes, Form);
             new XDocument(root).Save(writer);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new SyncFileException($"XML cannot carry one of its texts: {exception.Message}");
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>The writer itself lets everything pass in a CDATA section.</summary>
+    private static void Verify(XElement root)
+    {
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            var texts = element.Nodes().OfType<XText>().Select(text => text.Value)
+                .Concat(element.Attributes().Select(attribute => attribute.Value));
+            foreach (var text in texts)
+            {
+                try
+                {
+                    XmlConvert.VerifyXmlChars(text);
+                }
+                catch (XmlException exception)
+                {
+                    throw new SyncFileException($"XML cannot carry the text of <{element.Name}>: {exception.Message}");
+                }
+            }
+        }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
     {
         _statements = new KindFiles<TFile, TEntity>(kind, run).Read();
         TFile[] files = [.. _statements.Select(statement => statement.Item).OfType<TFile>()];
-        var existing = await kind.LoadAsync(run.Site, kind.KeysFor(files));
+        var gone = _statements.Where(statement => statement.Gone is not null).Select(statement => statement.Identity);
+        var existing = await kind.LoadAsync(run.Site, kind.KeysFor(files)?.Concat(gone).ToHashSet());
         _existing = existing.ToDictionary(item => kind.IdentityOf(item.File));
         kind.Learn(existing, run);
         Announce(files);

@@ -62,11 +62,11 @@ internal sealed class DocumentKind(
         }
 
         string[] publish = Cultures(wanted, true);
-        if (publish.Length > 0)
+        if (publish.Length > 0 && (run.IsForced || HasUnpublished(entity, publish)))
         {
             Publish(entity, publish, wanted);
         }
-        else if (RefersToDocuments(wanted))
+        else if (publish.Length == 0 && RefersToDocuments(wanted))
         {
             // The site notes references when it saves, and some of the documents meant came later.
             Save(entity, wanted);
@@ -140,8 +140,19 @@ internal sealed class DocumentKind(
             : null;
     }
 
+    private static bool HasUnpublished(IContent document, string[] cultures) =>
+        document.Edited
+        || document.PublishTemplateId != document.TemplateId
+        || !cultures.All(culture => IsPublished(document, culture));
+
     private void Publish(IContent document, string[] cultures, ContentFile wanted)
     {
+        // What awaits its time cannot be published before. The file's schedule is set afterwards.
+        if (documents.GetContentScheduleByContentId(document.Id).FullSchedule.Count > 0)
+        {
+            documents.PersistContentSchedule(document, new ContentScheduleCollection());
+        }
+
         var result = documents.Publish(document, cultures);
         if (!result.Success)
         {
