@@ -201,6 +201,18 @@ public abstract class UserContract(RuntimeHost host)
     }
 
     [Fact]
+    public async Task An_editor_sees_no_administrators()
+    {
+        var administrator = await UserAsync("Ada", Constants.Security.AdminGroupKey);
+        var editor = await UserAsync("Eve", Constants.Security.EditorGroupKey);
+
+        var seen = (await _users.GetAllAsync(editor.Key, 0, 1000)).Result!.Items.Select(user => user.Key).ToList();
+
+        Assert.DoesNotContain(administrator.Key, seen);
+        Assert.Contains(editor.Key, seen);
+    }
+
+    [Fact]
     public async Task An_api_user_is_found_by_its_client()
     {
         var model = Model();
