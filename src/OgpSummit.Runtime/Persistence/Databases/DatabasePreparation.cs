@@ -35,12 +35,6 @@ internal sealed class DatabasePreparation(
     {
         await using var db = ((ICmsDatabase)services.GetService(typeof(ICmsDatabase))!).CreateContext();
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        if (known.Count == 0)
-        {
-            await db.Database.EnsureCreatedAsync(cancellation);
-            return;
-        }
-
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
         {
