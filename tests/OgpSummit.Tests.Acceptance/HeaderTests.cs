@@ -21,17 +21,6 @@ public sealed class HeaderTests(Site site)
     }
 
     [Fact]
-    public async Task The_back_office_keeps_its_own_policy()
-    {
-        using var response = await site.Http.GetAsync("/umbraco");
-
-        Assert.DoesNotContain(
-            "default-src 'self'; style-src",
-            response.Headers.TryGetValues("Content-Security-Policy", out var policies) ? string.Join(' ', policies) : "",
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_page_that_the_reader_has_is_not_sent_again()
     {
         var path = await _pages.PathAsync(PageKinds.Commitment, "fr");
