@@ -188,6 +188,7 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
     {
         var from = await Site.GivenPublishedPageAsync();
         var to = Site.Document(await Site.GivenPageAsync(parent: await Site.GivenPageAsync()));
+        await Site.GivenPageAsync(parent: to.Key);
         var child = await Site.GivenPublishedPageAsync(parent: from);
         var grandchild = await Site.GivenPublishedPageAsync(parent: child);
 
@@ -196,6 +197,7 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
         var (moved, below) = (Site.Document(child), Site.Document(grandchild));
         Assert.True(attempt.Success, attempt.Status.ToString());
         Assert.Equal((to.Id, 3, $"{to.Path},{moved.Id}"), (moved.ParentId, moved.Level, moved.Path));
+        Assert.Equal(1, moved.SortOrder);
         Assert.Equal((moved.Id, 4, $"{moved.Path},{below.Id}"), (below.ParentId, below.Level, below.Path));
         Assert.True(below.Published);
         Assert.Equal(0, Documents.CountChildren(Site.Document(from).Id));
@@ -309,6 +311,7 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
         {
             key = await Site.GivenPageAsync();
             Assert.NotNull(Documents.GetById(key));
+            Assert.True(Get<IIdKeyMap>().GetIdForKey(key, UmbracoObjectTypes.Document).Success);
         }
 
         Assert.Null(Documents.GetById(key));
@@ -401,8 +404,11 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
         var child = await Site.GivenPublishedPageAsync(parent: root.Key);
         await Site.GivenPageAsync(parent: child);
         await Site.GivenNoteAsync(parent: child);
-        await Editing.MoveToRecycleBinAsync(await Site.GivenPageAsync(parent: child), Administrator);
+        var trashed = await Site.GivenPageAsync(parent: child);
+        var count = Documents.Count("page");
+        await Editing.MoveToRecycleBinAsync(trashed, Administrator);
 
+        Assert.Equal(count - 1, Documents.Count("page"));
         Assert.Equal(1, Documents.CountChildren(root.Id));
         Assert.Equal(3, Documents.CountDescendants(root.Id));
         Assert.Equal(1, Documents.CountDescendants(root.Id, "note"));

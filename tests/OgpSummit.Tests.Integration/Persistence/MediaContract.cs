@@ -27,11 +27,12 @@ public abstract class MediaContract(RuntimeHost host) : SiteTest(host)
     [Fact]
     public void A_save_overwrites_the_one_version()
     {
-        var file = GivenFile("/media/a/b.pdf");
+        var path = $"/media/{Guid.NewGuid():N}/b.pdf";
+        var file = GivenFile(path);
         file.SetValue("caption", "Another");
         Media.Save(file);
 
-        Assert.Equal("Another", Media.GetById(file.Key)!.GetValue("caption"));
+        Assert.Equal("Another", Media.GetMediaByPath(path)!.GetValue("caption"));
         Assert.Single(Media.GetVersions(file.Id));
     }
 
