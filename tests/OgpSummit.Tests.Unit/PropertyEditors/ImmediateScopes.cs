@@ -17,7 +17,8 @@ internal sealed class ImmediateScopes : ICoreScopeProvider
             var item = ((Delegate)args[1]!).DynamicInvoke();
             _enlisted.Add(completed => action.DynamicInvoke(completed, item));
             return null;
-        }))
+        }
+    ))
         : null;
 
     public ICoreScope CreateCoreScope(
@@ -38,7 +39,8 @@ internal sealed class ImmediateScopes : ICoreScopeProvider
             {
                 Leave(completed);
                 return null;
-            }));
+            }
+        ));
     }
 
     public Umbraco.Cms.Core.Persistence.Querying.IQuery<T> CreateQuery<T>() => throw new NotSupportedException();
