@@ -244,6 +244,17 @@ public abstract class DocumentContract(RuntimeHost host) : SiteTest(host)
     }
 
     [Fact]
+    public async Task Names_stay_as_they_are_in_the_bin()
+    {
+        var name = Site.Name();
+        var (first, second) = (await Site.GivenPageAsync(name), await Site.GivenPageAsync(name, await Site.GivenPageAsync()));
+        await Editing.MoveToRecycleBinAsync(first, Administrator);
+        await Editing.MoveToRecycleBinAsync(second, Administrator);
+
+        Assert.Equal((name, name), (Site.Document(first).Name, Site.Document(second).GetCultureName(French)));
+    }
+
+    [Fact]
     public async Task Deleting_from_the_bin_leaves_nothing()
     {
         var key = await Site.GivenPublishedPageAsync();

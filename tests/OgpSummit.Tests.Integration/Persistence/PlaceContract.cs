@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using OgpSummit.Tests.Integration.Hosting;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
@@ -98,6 +99,27 @@ public abstract class PlaceContract(RuntimeHost host) : SiteTest(host)
         Assert.Equal([English, French], Redirects.GetContentRedirectUrls(key).Select(redirect => redirect.Culture).Order());
 
         await Get<IContentEditingService>().DeleteAsync(key, Administrator);
+        Assert.Empty(Redirects.GetContentRedirectUrls(key));
+    }
+
+    [Fact]
+    public async Task Redirects_are_left_out_where_the_settings_say_so()
+    {
+        var root = await GivenRootWithDomainsAsync();
+        var (key, to) = (await Site.GivenPublishedPageAsync(parent: root), await Site.GivenPublishedPageAsync(parent: root));
+        var settings = (IConfigurationRoot)Get<IConfiguration>();
+        settings["Umbraco:CMS:WebRouting:DisableRedirectUrlTracking"] = "true";
+        settings.Reload();
+        try
+        {
+            await Get<IContentEditingService>().MoveAsync(key, to, Administrator);
+        }
+        finally
+        {
+            settings["Umbraco:CMS:WebRouting:DisableRedirectUrlTracking"] = "false";
+            settings.Reload();
+        }
+
         Assert.Empty(Redirects.GetContentRedirectUrls(key));
     }
 

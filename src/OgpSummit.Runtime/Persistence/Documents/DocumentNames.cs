@@ -12,12 +12,14 @@ internal sealed class DocumentNames(LanguageSet languages, SiblingNames siblings
 {
     public void Settle(CmsDb db, Guid objectType, IContent document)
     {
+        // In the bin nobody is told apart: a page would come back under another name than it had.
+        var hasSiblings = !document.Trashed;
         var hasNewSiblings = !document.HasIdentity || document.IsPropertyDirty(nameof(ITreeEntity.ParentId));
         if (document.ContentType.VariesByCulture())
         {
             foreach (var name in document.CultureInfos?.Values.ToList() ?? [])
             {
-                if (hasNewSiblings || name.IsPropertyDirty(nameof(ContentCultureInfos.Name)))
+                if (hasSiblings && (hasNewSiblings || name.IsPropertyDirty(nameof(ContentCultureInfos.Name))))
                 {
                     SettleCulture(db, objectType, document, name);
                 }
@@ -31,7 +33,9 @@ internal sealed class DocumentNames(LanguageSet languages, SiblingNames siblings
             throw new InvalidOperationException("Content needs a name, in at least one culture where it varies.");
         }
 
-        if (!document.ContentType.VariesByCulture() && (hasNewSiblings || document.IsPropertyDirty(nameof(IContent.Name))))
+        if (!document.ContentType.VariesByCulture()
+            && hasSiblings
+            && (hasNewSiblings || document.IsPropertyDirty(nameof(IContent.Name))))
         {
             document.Name = siblings.Unique(db, objectType, document, document.Name);
         }

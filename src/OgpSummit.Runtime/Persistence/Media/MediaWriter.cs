@@ -64,7 +64,11 @@ internal sealed class MediaWriter(
             throw new InvalidOperationException("Media needs a name.");
         }
 
-        media.Name = siblings.Unique(db, Constants.ObjectTypes.Media, media, media.Name);
+        if (!media.Trashed)
+        {
+            media.Name = siblings.Unique(db, Constants.ObjectTypes.Media, media, media.Name);
+        }
+
         media.SanitizeEntityPropertiesForXmlStorage();
     }
 
