@@ -14,6 +14,8 @@ public sealed class DefaultMethodTests
             "The default names the relation types of documents and media, which are all that our editors refer to.",
         ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion(IPublishedPropertyType)"] =
             "The default is the level without expansion, and nothing is expanded: Umbraco's own delivery API is not offered.",
+        ["INotificationAsyncHandler.HandleAsync(IEnumerable, CancellationToken)"] =
+            "The default handles one notification after the other.",
         ["INotificationHandler.Handle(IEnumerable)"] =
             "The default handles one notification after the other.",
     };
