@@ -48,6 +48,17 @@ public sealed class BrokenFileTests
     }
 
     [Fact]
+    public async Task A_site_that_keeps_something_else_is_a_failure_with_the_difference()
+    {
+        await using var site = await SyncedSite.WithStockFilesAsync();
+        site.Edit("ContentTypes/note.config", "Alias=\"note\"", "Alias=\"a note!\"");
+
+        var failure = Assert.Single((await site.ImportAsync()).Failures());
+
+        Assert.Equal("The site kept something else: @Alias: \"aNote\" → \"a note!\"", failure.Message);
+    }
+
+    [Fact]
     public async Task A_file_of_another_kind_is_refused()
     {
         await using var site = await SyncedSite.WithStockFilesAsync();

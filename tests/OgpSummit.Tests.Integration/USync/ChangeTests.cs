@@ -104,6 +104,47 @@ public sealed class ChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_branch_goes_to_the_recycle_bin_as_a_branch()
+    {
+        _site.Edit("Content/réduire-les-émissions.config", "<Trashed>false", "<Trashed>true");
+        _site.Edit("Content/report-q1.config", "<Trashed>false", "<Trashed>true");
+
+        (await _site.ImportAsync()).HasNoFailures();
+
+        var report = Documents.GetById(Report)!;
+        Assert.True(report.Trashed);
+        Assert.Equal(new Guid("aa5484a4-9ae6-4cf4-8def-5f2ea2bc8776"), Documents.GetParent(report)!.Key);
+        (await _site.ImportAsync()).HasNoChanges();
+    }
+
+    [Fact]
+    public async Task A_branch_moves_while_what_is_in_it_changes()
+    {
+        _site.Edit("Content/réduire-les-émissions.config", $"<Parent Key=\"{Axis}\">", $"<Parent Key=\"{Home}\">");
+        _site.Edit("Content/report-q1.config", "2026-Q1", "2027-Q1");
+
+        (await _site.ImportAsync()).HasNoFailures();
+
+        var report = Documents.GetById(Report)!;
+        Assert.Equal("2027-Q1", report.GetValue<string>("period", published: true));
+        Assert.Equal($"{Documents.GetParent(report)!.Path},{report.Id}", report.Path);
+        Assert.Equal(3, report.Level);
+    }
+
+    [Fact]
+    public async Task A_branch_is_deleted_from_its_leaves()
+    {
+        var parent = new Guid("aa5484a4-9ae6-4cf4-8def-5f2ea2bc8776");
+        _site.Write("Content/réduire-les-émissions.config", $"<Empty Key=\"{parent}\" Alias=\"Réduire\" Change=\"Delete\" />");
+        _site.Write("Content/report-q1.config", $"<Empty Key=\"{Report}\" Alias=\"Report Q1\" Change=\"Delete\" />");
+
+        var report = await _site.ImportAsync();
+
+        Assert.Equal(["Report Q1", "Réduire"], report.Of(SyncChange.Delete).Select(item => item.Name));
+        report.HasNoFailures();
+    }
+
+    [Fact]
     public async Task A_note_that_an_item_is_gone_takes_it_away()
     {
         _site.Write("Content/report-q1.config", $"<Empty Key=\"{Report}\" Alias=\"Report Q1\" Change=\"Delete\" />");

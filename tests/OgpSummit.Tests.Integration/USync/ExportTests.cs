@@ -69,6 +69,18 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_file_keeps_the_name_that_a_person_gave_it_as_long_as_the_item_keeps_its_own()
+    {
+        File.Move(_site.PathOf("Content/report-q1.config"), _site.PathOf("Content/first-report.config"));
+        var report = Documents.GetById(Report)!;
+        report.SetValue("period", "2027-Q1");
+        Documents.Save(report);
+
+        Assert.Contains("2027-Q1", _site.Read("Content/first-report.config"));
+        Assert.False(File.Exists(_site.PathOf("Content/report-q1.config")));
+    }
+
+    [Fact]
     public void Two_items_of_one_name_have_two_files()
     {
         var type = _site.Host.Get<IContentTypeService>().Get("progressReport")!;

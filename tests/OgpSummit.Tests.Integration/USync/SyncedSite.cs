@@ -7,6 +7,7 @@ using OgpSummit.Runtime.USync.Import;
 using OgpSummit.Runtime.USync.Reporting;
 using OgpSummit.Tests.Common;
 using OgpSummit.Tests.Integration.Hosting;
+using Umbraco.Cms.Core.DependencyInjection;
 
 namespace OgpSummit.Tests.Integration.USync;
 
@@ -34,6 +35,9 @@ internal sealed class SyncedSite : IAsyncDisposable
     /// <summary>With the files of a stock site: small, and of nearly every form there is.</summary>
     public static Task<SyncedSite> WithStockFilesAsync(Action<USyncOptions>? configure = null) =>
         StartAsync(StockFiles.CopyTo, configure);
+
+    public static Task<SyncedSite> WithStockFilesAsync(PostgreSqlServer server) =>
+        StartAsync(StockFiles.CopyTo, null, compose => RuntimeHost.StartOnPostgreSqlAsync(server, compose));
 
     public Task<SyncReport> ImportAsync() => Host.Get<Importer>().RunAsync();
 
@@ -65,12 +69,16 @@ internal sealed class SyncedSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static async Task<SyncedSite> StartAsync(Action<string> copyTo, Action<USyncOptions>? configure)
+    private static Task<SyncedSite> StartAsync(Action<string> copyTo, Action<USyncOptions>? configure) =>
+        StartAsync(copyTo, configure, RuntimeHost.StartOnSqliteAsync);
+
+    private static async Task<SyncedSite> StartAsync(
+        Action<string> copyTo, Action<USyncOptions>? configure, Func<Action<IUmbracoBuilder>, Task<RuntimeHost>> start)
     {
         var folder = new TemporaryFolder();
         var files = Path.Combine(folder.Path, "v17");
         copyTo(files);
-        var host = await RuntimeHost.StartOnSqliteAsync(builder => builder.Services.Configure<USyncOptions>(options =>
+        var host = await start(builder => builder.Services.Configure<USyncOptions>(options =>
         {
             options.Folders.Clear();
             options.Folders.Add(files);

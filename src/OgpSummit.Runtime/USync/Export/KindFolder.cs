@@ -8,36 +8,23 @@ namespace OgpSummit.Runtime.USync.Export;
 /// The files of one kind, by the key they speak of. An item keeps the file it has as long as its name stays; what an
 /// earlier folder says already is not said again.
 /// </summary>
-internal sealed class KindFolder
+internal sealed class KindFolder(string kind, SyncFolders folders)
 {
-    private readonly string _folder;
-    private readonly string _extension;
+    private readonly string _folder = Path.Combine(folders.Target, kind);
     private readonly Dictionary<Guid, List<Known>> _files = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-
-    public KindFolder(string kind, SyncFolders folders)
-    {
-        _folder = Path.Combine(folders.Target, kind);
-        _extension = folders.Extension;
-        foreach (var root in folders.Roots)
-        {
-            foreach (var path in folders.FilesIn(root, kind))
-            {
-                Learn(path, isTarget: root == folders.Target);
-            }
-        }
-    }
+    private bool _isScanned;
 
     public (string Path, SyncChange Change) Write(ExportedItem item)
     {
         var bytes = SyncFileText.Write(item.Root);
-        var known = _files.GetValueOrDefault(item.Key, []);
+        var known = FilesOf(item);
         if (known is [.., var last] && File.ReadAllBytes(last.Path).AsSpan().SequenceEqual(bytes))
         {
             return (last.Path, SyncChange.None);
         }
 
-        var path = PathFor(item, known);
+        var path = known.FirstOrDefault(file => file.IsTarget && file.Name == NameIn(item))?.Path ?? PathFor(item, known);
         AtomicFile.Write(path, bytes);
         _taken.Add(path);
         foreach (var old in known.Where(file => file.IsTarget && file.Path != path))
@@ -51,7 +38,7 @@ internal sealed class KindFolder
     /// <summary>Puts the note that an item is gone in the place of its file; null where no file speaks of it.</summary>
     public string? Replace(EmptyFile empty)
     {
-        if (!_files.TryGetValue(empty.Key, out var known))
+        if (!Scanned().TryGetValue(empty.Key, out var known))
         {
             return null;
         }
@@ -63,7 +50,7 @@ internal sealed class KindFolder
 
     public IEnumerable<(string Path, string Name)> RemoveAllBut(HashSet<Guid> keys)
     {
-        foreach (var file in _files.Where(file => !keys.Contains(file.Key)).SelectMany(file => file.Value))
+        foreach (var file in Scanned().Where(file => !keys.Contains(file.Key)).SelectMany(file => file.Value))
         {
             if (file.IsTarget)
             {
@@ -73,23 +60,53 @@ internal sealed class KindFolder
         }
     }
 
+    /// <summary>Mostly an item is in the file that bears its name; only otherwise are all files looked at.</summary>
+    private List<Known> FilesOf(ExportedItem item)
+    {
+        var expected = Path.Combine(_folder, FileNames.Usable(item.FileName, item.Key) + folders.Extension);
+        if (!_isScanned && File.Exists(expected) && Read(expected, isTarget: true) is { } file && file.Key == item.Key)
+        {
+            return [file];
+        }
+
+        return Scanned().GetValueOrDefault(item.Key, []);
+    }
+
     private string PathFor(ExportedItem item, List<Known> known)
     {
         var name = FileNames.Usable(item.FileName, item.Key);
-        var own = known.Where(file => file.IsTarget).Select(file => Path.GetFileName(file.Path)).ToArray();
+        var own = known.Where(file => file.IsTarget).Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in new[] { name, FileNames.WithKey(name, item.Key) })
         {
-            var path = Path.Combine(_folder, candidate + _extension);
-            if (own.Contains(Path.GetFileName(path)) || !_taken.Contains(path))
+            var path = Path.Combine(_folder, candidate + folders.Extension);
+            if (own.Contains(path) || !_taken.Contains(path))
             {
                 return path;
             }
         }
 
-        return Path.Combine(_folder, item.Key + _extension);
+        return Path.Combine(_folder, item.Key + folders.Extension);
     }
 
-    /// <summary>A file that cannot be read keeps its name to itself: the import says what is wrong with it.</summary>
+    private Dictionary<Guid, List<Known>> Scanned()
+    {
+        if (_isScanned)
+        {
+            return _files;
+        }
+
+        _isScanned = true;
+        foreach (var root in folders.Roots)
+        {
+            foreach (var path in folders.FilesIn(root, kind))
+            {
+                Learn(path, isTarget: root == folders.Target);
+            }
+        }
+
+        return _files;
+    }
+
     private void Learn(string path, bool isTarget)
     {
         if (isTarget)
@@ -97,22 +114,34 @@ internal sealed class KindFolder
             _taken.Add(path);
         }
 
-        try
-        {
-            var root = SyncFileText.Read(path);
-            var key = root.RequiredKey();
-            if (!_files.TryGetValue(key, out var files))
-            {
-                _files[key] = files = [];
-            }
-
-            files.Add(new Known(path, root.Attribute("Alias")?.Value ?? "", isTarget));
-        }
-        catch (SyncFileException)
+        if (Read(path, isTarget) is not { } file)
         {
             return;
         }
+
+        if (!_files.TryGetValue(file.Key, out var files))
+        {
+            _files[file.Key] = files = [];
+        }
+
+        files.Add(file);
     }
 
-    private sealed record Known(string Path, string Name, bool IsTarget);
+    /// <summary>Null for a file that cannot be read. It keeps its name: the import says what is wrong with it.</summary>
+    private static Known? Read(string path, bool isTarget)
+    {
+        try
+        {
+            var head = SyncFileText.ReadHead(path);
+            return new Known(head.RequiredKey(), path, head.Attribute("Alias")?.Value ?? "", isTarget);
+        }
+        catch (SyncFileException)
+        {
+            return null;
+        }
+    }
+
+    private static string NameIn(ExportedItem item) => item.Root.Attribute("Alias")?.Value ?? "";
+
+    private sealed record Known(Guid Key, string Path, string Name, bool IsTarget);
 }

@@ -26,27 +26,20 @@ internal static class SyncFileText
         MaxCharactersInDocument = LongestFile,
     };
 
-    public static XElement Read(string path)
+    public static XElement Read(string path) => Read(path, reader => XDocument.Load(reader, LoadOptions.SetLineInfo).Root!);
+
+    /// <summary>The outermost element with its attributes and nothing in it. The rest of the file is not looked at.</summary>
+    public static XElement ReadHead(string path) => Read(path, reader =>
     {
-        if (new FileInfo(path).Length > LongestFile)
+        reader.MoveToContent();
+        var head = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
         {
-            throw new SyncFileException($"The file is larger than {LongestFile / 1024 / 1024} MB.");
+            head.SetAttributeValue(reader.LocalName, reader.Value);
         }
 
-        try
-        {
-            using var reader = XmlReader.Create(path, Guarded);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
-        }
-        catch (XmlException exception)
-        {
-            throw new SyncFileException($"Not well-formed XML: {exception.Message}", exception.LineNumber);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            throw new SyncFileException($"Cannot be read: {exception.Message}");
-        }
-    }
+        return head;
+    });
 
     /// <exception cref="SyncFileException">A text holds a character that XML cannot carry.</exception>
     public static byte[] Write(XElement root)
@@ -59,6 +52,28 @@ internal static class SyncFileText
         }
 
         return bytes.ToArray();
+    }
+
+    private static XElement Read(string path, Func<XmlReader, XElement> read)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > LongestFile)
+            {
+                throw new SyncFileException($"The file is larger than {LongestFile / 1024 / 1024} MB.");
+            }
+
+            using var reader = XmlReader.Create(path, Guarded);
+            return read(reader);
+        }
+        catch (XmlException exception)
+        {
+            throw new SyncFileException($"Not well-formed XML: {exception.Message}", exception.LineNumber);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new SyncFileException($"Cannot be read: {exception.Message}");
+        }
     }
 
     /// <summary>The writer itself lets everything pass in a CDATA section.</summary>

@@ -23,6 +23,9 @@ internal sealed class ImportRun(SyncFolders folders, SyncSite site, ILogger logg
     /// <summary>Save also what is as its file says.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>Something moved, and with it what is below it: items that were read before say where they were.</summary>
+    public bool HasMoved { get; set; }
+
     /// <summary>UTC.</summary>
     public required DateTime Now { get; init; }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using OgpSummit.Runtime.USync.Files;
 using OgpSummit.Runtime.USync.Format;
 using OgpSummit.Runtime.USync.Kinds;
@@ -68,6 +69,12 @@ internal sealed class KindFiles<TFile, TEntity>(SyncKind<TFile, TEntity> kind, I
         catch (SyncFileException exception)
         {
             Fail(path, exception);
+            return null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException)
+        {
+            run.Logger.LogError(exception, "{File} could not be understood.", path);
+            Fail(path, new SyncFileException(exception.Message));
             return null;
         }
     }

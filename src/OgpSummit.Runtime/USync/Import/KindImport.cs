@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.Extensions.Logging;
 using OgpSummit.Runtime.USync.Format;
 using OgpSummit.Runtime.USync.Kinds;
@@ -14,7 +13,7 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
     where TFile : SyncModel
     where TEntity : class
 {
-    private readonly List<Work> _written = [];
+    private readonly List<ImportWork<TFile, TEntity>> _written = [];
     private IReadOnlyList<Statement<TFile>> _statements = [];
     private Dictionary<Guid, Existing<TFile, TEntity>> _existing = [];
 
@@ -26,7 +25,10 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         var existing = await kind.LoadAsync(run.Site, kind.KeysFor(files)?.Concat(gone).ToHashSet());
         _existing = existing.ToDictionary(item => kind.IdentityOf(item.File));
         kind.Learn(existing, run);
-        Announce(files);
+        foreach (var file in files)
+        {
+            run.Known.Announce(kind.Folder, kind.IdentityOf(file));
+        }
 
         var byIdentity = _statements.ToDictionary(statement => statement.Identity);
         var ordered = kind.InOrder(files);
@@ -48,48 +50,38 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
 
         await DeleteAsync();
         await VerifyAsync();
-        Report();
-    }
-
-    private void Announce(TFile[] files)
-    {
-        foreach (var file in files)
+        foreach (var work in _written.Where(work => !work.HasFailed))
         {
-            run.Known.Announce(kind.Folder, kind.IdentityOf(file));
+            run.Report.Add(work.Report(work.Change));
         }
     }
 
     private async Task ImportAsync(Statement<TFile> statement)
     {
         var current = _existing.GetValueOrDefault(statement.Identity);
-        var work = new Work(statement, current is null ? SyncChange.Create : SyncChange.Update) { Entity = current?.Entity };
+        var work = Begin(statement, current is null ? SyncChange.Create : SyncChange.Update);
+        work.Entity = current?.Entity;
         if (kind.Ignores(statement.Item!, current?.File))
         {
-            run.Report.Add(ItemFor(work, SyncChange.None));
+            run.Report.Add(work.Report(SyncChange.None));
             return;
         }
 
         await AttemptAsync(work, async () =>
         {
-            if (kind.Unreadable(statement.Item!, current?.File, run).FirstOrDefault() is { } unreadable)
-            {
-                throw unreadable;
-            }
-
-            work.Wanted = kind.Complete(statement.Item!, current?.File, run);
-            if (Problems(work.Wanted, current?.File).FirstOrDefault() is { } problem)
-            {
-                throw problem;
-            }
-
-            work.Details = [.. Differences(current?.File, work.Wanted), .. kind.OtherDifferences(work.Wanted, run)];
+            work.Wanted = Understand(statement.Item!, current?.File);
+            work.Details =
+            [
+                .. ImportWork<TFile, TEntity>.Differences(current?.File, work.Wanted),
+                .. kind.OtherDifferences(work.Wanted, run),
+            ];
             if (current is not null && work.Details.Count == 0 && !run.IsForced)
             {
-                run.Report.Add(ItemFor(work, SyncChange.None));
+                run.Report.Add(work.Report(SyncChange.None));
             }
             else if (run.IsReport)
             {
-                run.Report.Add(ItemFor(work, work.Change));
+                run.Report.Add(work.Report(work.Change));
             }
             else
             {
@@ -101,40 +93,43 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         });
     }
 
-    private IEnumerable<SyncFileException> Problems(TFile wanted, TFile? current)
+    /// <exception cref="SyncFileException">The first thing that is wrong with the file, or that the site lacks for it.</exception>
+    private TFile Understand(TFile stated, TFile? current)
     {
+        if (kind.Unreadable(stated, current, run).FirstOrDefault() is { } unreadable)
+        {
+            throw unreadable;
+        }
+
+        var wanted = kind.Complete(stated, current, run);
         if (kind.HasUniqueAliases
             && run.Known.KeyOf(kind.Folder, wanted.Alias) is { } owner && owner != kind.IdentityOf(wanted))
         {
-            yield return new SyncFileException($"The alias \"{wanted.Alias}\" belongs to another item, {owner}.", wanted.Line);
+            throw new SyncFileException($"The alias \"{wanted.Alias}\" belongs to another item, {owner}.", wanted.Line);
         }
 
-        foreach (var problem in kind.Problems(wanted, current, run))
-        {
-            yield return problem;
-        }
+        return kind.Problems(wanted, current, run).FirstOrDefault() is { } problem ? throw problem : wanted;
     }
 
+    /// <summary>Deepest first: with an item everything below it goes.</summary>
     private async Task DeleteAsync()
     {
-        foreach (var statement in _statements.Where(statement => statement.Gone?.Change == EmptyFile.Deleted))
+        var gone = _statements
+            .Where(statement => statement.Gone?.Change == EmptyFile.Deleted)
+            .Select(statement => (Statement: statement, Current: _existing.GetValueOrDefault(statement.Identity)))
+            .OrderByDescending(item => item.Current is null ? 0 : kind.DepthOf(item.Current.File));
+        foreach (var (statement, current) in gone)
         {
-            var work = new Work(statement, SyncChange.Delete);
-            if (!_existing.TryGetValue(statement.Identity, out var current))
-            {
-                run.Report.Add(ItemFor(work, SyncChange.None));
-                continue;
-            }
-
+            var work = Begin(statement, SyncChange.Delete);
             await AttemptAsync(work, async () =>
             {
-                if (!run.IsReport)
+                if (current is not null && !run.IsReport)
                 {
                     await kind.DeleteAsync(current.Entity);
                     run.Site.Forget();
                 }
 
-                run.Report.Add(ItemFor(work, SyncChange.Delete));
+                run.Report.Add(work.Report(current is null ? SyncChange.None : SyncChange.Delete));
             });
         }
     }
@@ -150,33 +145,32 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         run.Site.Forget();
         var items = await kind.LoadAsync(run.Site, kind.KeysFor([.. _written.Select(work => work.Wanted)]));
         var kept = items.ToDictionary(item => kind.IdentityOf(item.File), item => item.File);
-        foreach (var work in _written.Where(work => !work.HasFailed))
+        foreach (var work in _written)
         {
             await AttemptAsync(work, () =>
             {
-                var now = kept.GetValueOrDefault(work.Statement.Identity)
-                    ?? throw new SyncFileException("The site did not keep it.");
-                var wanted = kind.Complete(work.Statement.Item!, now, run);
-                if (Differences(now, wanted) is { Count: > 0 } left)
-                {
-                    throw new SyncFileException($"The site kept something else: {string.Join("; ", left)}", work.Wanted.Line);
-                }
-
+                Verify(work, kept.GetValueOrDefault(work.Statement.Identity));
                 return Task.CompletedTask;
             });
         }
     }
 
-    private void Report()
+    private void Verify(ImportWork<TFile, TEntity> work, TFile? kept)
     {
-        foreach (var work in _written.Where(work => !work.HasFailed))
+        if (kept is null)
         {
-            run.Report.Add(ItemFor(work, work.Change));
+            throw new SyncFileException("The site did not keep it.", work.Wanted.Line);
+        }
+
+        var wanted = kind.Complete(work.Statement.Item!, kept, run);
+        if (ImportWork<TFile, TEntity>.Differences(kept, wanted) is { Count: > 0 } left)
+        {
+            throw new SyncFileException($"The site kept something else: {string.Join("; ", left)}", work.Wanted.Line);
         }
     }
 
     /// <summary>What goes wrong with one item stops nothing but itself, whatever it is.</summary>
-    private async Task AttemptAsync(Work work, Func<Task> attempt)
+    private async Task AttemptAsync(ImportWork<TFile, TEntity> work, Func<Task> attempt)
     {
         if (work.HasFailed)
         {
@@ -198,10 +192,10 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         }
     }
 
-    private void Fail(Work work, string message, int line)
+    private void Fail(ImportWork<TFile, TEntity> work, string message, int line)
     {
         work.HasFailed = true;
-        run.Report.Add(ItemFor(work, SyncChange.Fail) with { Message = message, Line = line });
+        run.Report.Add(work.Report(SyncChange.Fail) with { Message = message, Line = line });
     }
 
     private void Tell(int done, int all)
@@ -212,38 +206,6 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         }
     }
 
-    private SyncItem ItemFor(Work work, SyncChange change) => new(
-        kind.Folder,
-        work.Statement.Item?.Title ?? work.Statement.Gone!.Alias,
-        change,
-        change == SyncChange.Update ? work.Details : [])
-    {
-        File = work.Statement.File,
-    };
-
-    private static IReadOnlyList<string> Differences(TFile? current, TFile wanted)
-    {
-        if (current is null)
-        {
-            return [];
-        }
-
-        var (now, then) = (current.WithoutDerived().Write(), wanted.WithoutDerived().Write());
-        return XNode.DeepEquals(now, then) ? [] : XmlDifference.Between(now, then);
-    }
-
-    private sealed class Work(Statement<TFile> statement, SyncChange change)
-    {
-        public Statement<TFile> Statement => statement;
-
-        public SyncChange Change => change;
-
-        public TFile Wanted { get; set; } = null!;
-
-        public TEntity? Entity { get; set; }
-
-        public IReadOnlyList<string> Details { get; set; } = [];
-
-        public bool HasFailed { get; set; }
-    }
+    private ImportWork<TFile, TEntity> Begin(Statement<TFile> statement, SyncChange change) =>
+        new(kind.Folder, statement, change);
 }

@@ -38,6 +38,8 @@ internal abstract class ContentKind<TItem>(
         ];
     }
 
+    public override int DepthOf(ContentFile file) => file.Level;
+
     public override IReadOnlyCollection<Guid>? KeysFor(IReadOnlyList<ContentFile> files) =>
         files.Select(file => file.Key).Concat(files.Select(file => file.ParentKey)).Where(key => key != Guid.Empty).ToHashSet();
 
@@ -121,10 +123,10 @@ internal abstract class ContentKind<TItem>(
 
     public override async Task<TItem> ApplyAsync(ContentFile wanted, TItem? entity, ImportRun run)
     {
+        entity = entity is not null && run.HasMoved ? Some([wanted.Key]).SingleOrDefault() : entity;
         if (wanted.Trashed)
         {
-            Trash(entity!);
-            return entity!;
+            return Trashed(entity!, run);
         }
 
         (string Alias, string Address)[] files = [.. AddressesIn(wanted, run.Site).Where(file => mirror.Differs(file.Address))];
@@ -139,6 +141,7 @@ internal abstract class ContentKind<TItem>(
         if (entity is not null && (entity.ParentId != parentId || entity.Trashed))
         {
             Move(item, parentId);
+            run.HasMoved = true;
         }
 
         item.Name = wanted.Name;
@@ -214,8 +217,20 @@ internal abstract class ContentKind<TItem>(
     protected IEnumerable<(string Alias, string Address)> AddressesIn(ContentFile file, SyncSite site) =>
         !file.Trashed && TypeOf(site, file.ContentType) is { } type ? ValuesFor(type, site).AddressesIn(file) : [];
 
+    /// <summary>An item may be in the recycle bin already, with what it lay under.</summary>
+    private TItem Trashed(TItem item, ImportRun run)
+    {
+        if (!item.Trashed)
+        {
+            Trash(item);
+            run.HasMoved = true;
+        }
+
+        return item;
+    }
+
     private ContentValues ValuesFor(IContentTypeComposition type, SyncSite site) =>
-        new(site.Values, type.CompositionPropertyTypes, LeftOut);
+        new(site.Values, site.PropertiesOf(type), LeftOut);
 
     private int IdOf(Guid parentKey) => parentKey == Guid.Empty
         ? Constants.System.Root

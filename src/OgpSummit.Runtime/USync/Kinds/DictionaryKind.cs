@@ -25,6 +25,8 @@ internal sealed class DictionaryKind(IDictionaryItemService dictionary, FileName
 
     public override string FileNameOf(DictionaryFile file) => names.FromAlias(file.Alias);
 
+    public override int DepthOf(DictionaryFile file) => file.Level;
+
     public override async Task<IReadOnlyList<Existing<DictionaryFile, IDictionaryItem>>> LoadAsync(
         SyncSite site, IReadOnlyCollection<Guid>? keys)
     {

@@ -28,9 +28,9 @@ internal sealed class LanguageKind(ILanguageService languages, FileNames names) 
         .. (await site.LanguagesAsync()).Select(language => new Existing<LanguageFile, ILanguage>(Describe(language), language)),
     ];
 
-    /// <summary>A fallback before the language that falls back to it.</summary>
+    /// <summary>The default first, as no site is without one, and a fallback before the language that falls back to it.</summary>
     public override IReadOnlyList<LanguageFile> InOrder(IReadOnlyList<LanguageFile> files) => DependencyOrder.Of(
-        files,
+        [.. files.OrderByDescending(file => file.IsDefault)],
         file => file.IsoCode,
         file => file.Fallback is { } fallback ? [fallback] : [],
         StringComparer.OrdinalIgnoreCase);

@@ -42,6 +42,9 @@ internal abstract class SyncKind<TFile, TEntity> : ISyncKind
     /// <summary>What tells an item from another of its kind, on every site.</summary>
     public virtual Guid IdentityOf(TFile file) => file.Key;
 
+    /// <summary>How far below others the item lies.</summary>
+    public virtual int DepthOf(TFile file) => 0;
+
     /// <summary>Which items of the site an import of these files has to look at; null: all.</summary>
     public virtual IReadOnlyCollection<Guid>? KeysFor(IReadOnlyList<TFile> files) => null;
 

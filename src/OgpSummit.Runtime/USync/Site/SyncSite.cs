@@ -15,6 +15,7 @@ internal sealed class SyncSite(
     IContentTypeService contentTypes,
     IMediaTypeService mediaTypes)
 {
+    private readonly Dictionary<Guid, IReadOnlyList<IPropertyType>> _properties = [];
     private Dictionary<Guid, IReadOnlyDictionary<string, PropertyKind>>? _elements;
     private IReadOnlyList<ILanguage>? _languages;
     private IReadOnlyDictionary<Guid, IDataType>? _dataTypes;
@@ -38,8 +39,20 @@ internal sealed class SyncSite(
     public async Task<IReadOnlyDictionary<Guid, ITemplate>> TemplatesAsync() =>
         _templates ??= (await templates.GetAllAsync(Array.Empty<Guid>())).ToDictionary(template => template.Key);
 
+    /// <summary>The type's own properties and those of its compositions, which Umbraco gathers anew each time.</summary>
+    public IReadOnlyList<IPropertyType> PropertiesOf(IContentTypeComposition type)
+    {
+        if (!_properties.TryGetValue(type.Key, out var properties))
+        {
+            _properties[type.Key] = properties = [.. type.CompositionPropertyTypes];
+        }
+
+        return properties;
+    }
+
     public void Forget()
     {
+        _properties.Clear();
         _elements = null;
         _languages = null;
         _dataTypes = null;
