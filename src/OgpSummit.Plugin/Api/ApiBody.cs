@@ -49,9 +49,8 @@ internal sealed class ApiBody
     /// <summary>Writes the answer, or 304 when the caller already has it.</summary>
     /// <param name="context">Of the request.</param>
     /// <param name="cacheControl">What caches may do with it.</param>
-    /// <param name="vary">The headers that chose it.</param>
     /// <param name="now">To know whether its date may be said.</param>
-    public Task SendAsync(HttpContext context, string cacheControl, string vary, DateTimeOffset now)
+    public Task SendAsync(HttpContext context, string cacheControl, DateTimeOffset now)
     {
         var packed = Choose(context.Request);
         var response = context.Response;
@@ -59,7 +58,7 @@ internal sealed class ApiBody
 
         response.Headers.ETag = packed.Tag;
         response.Headers.CacheControl = cacheControl;
-        response.Headers.Vary = vary;
+        response.Headers.Vary = VaryOf(context.Request);
         response.Headers.ContentLanguage = _language;
         if (ContentSecurityPolicy is { } policy)
         {
@@ -88,6 +87,10 @@ internal sealed class ApiBody
             ? Task.CompletedTask
             : response.BodyWriter.WriteAsync(packed.Bytes, context.RequestAborted).AsTask();
     }
+
+    // With ?lang= the language is part of the address.
+    private static string VaryOf(HttpRequest request) =>
+        request.Query.ContainsKey(ApiLanguages.Parameter.Name) ? "Accept-Encoding" : "Accept-Language, Accept-Encoding";
 
     private Packed Choose(HttpRequest request)
     {

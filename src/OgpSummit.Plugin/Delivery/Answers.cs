@@ -77,12 +77,8 @@ internal sealed class Answers(
         (await make(request, clock.GetUtcNow())).Problem ?? new ApiProblem(ProblemKind.NotReady, ProblemKind.NotReady.Meaning);
 
     private Task SendAsync(HttpContext context, ApiBody body) =>
-        body.SendAsync(context, _cacheControl, VaryOf(context.Request), clock.GetUtcNow());
+        body.SendAsync(context, _cacheControl, clock.GetUtcNow());
 
     private AnswerKey KeyOf(HttpRequest request, ApiLanguage language) =>
         new(request.Path.Value ?? string.Empty, request.QueryString.Value ?? string.Empty, language.Culture, requests.OriginOf(request));
-
-    // With ?lang= the language is part of the address.
-    private static string VaryOf(HttpRequest request) =>
-        request.Query.ContainsKey(ApiLanguages.Parameter.Name) ? "Accept-Encoding" : "Accept-Language, Accept-Encoding";
 }

@@ -38,7 +38,6 @@ internal sealed class SearchController(ISummitSearch search, ApiRequests request
     private Task SendAsync(SearchResults found, ApiLanguage language)
     {
         var now = clock.GetUtcNow();
-        var vary = Request.Query.ContainsKey(ApiLanguages.Parameter.Name) ? "Accept-Encoding" : "Accept-Language, Accept-Encoding";
-        return new ApiBody(ApiJson.Write(found), ApiJson.MediaType, language.Code, now).SendAsync(HttpContext, "public, no-cache", vary, now);
+        return new ApiBody(ApiJson.Write(found), ApiJson.MediaType, language.Code, now).SendAsync(HttpContext, "public, no-cache", now);
     }
 }

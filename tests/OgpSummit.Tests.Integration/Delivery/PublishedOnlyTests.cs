@@ -104,6 +104,7 @@ public sealed class PublishedOnlyTests(SummitSite site)
         Assert.Equal("fr", problem["allowed"]!.AsArray().Single()!.GetValue<string>());
         Assert.DoesNotContain("Only for a while", await site.TitlesAsync("/news?lang=en"));
         Assert.Contains("Seulement en français", await site.TitlesAsync("/news?lang=fr"));
+        Assert.Equal("""["fr"]""", (await site.ReadAsync($"/news/{news.Key}?lang=fr"))["languages"]!.ToJsonString());
         site.Trash(news);
     }
 

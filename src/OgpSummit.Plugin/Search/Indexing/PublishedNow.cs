@@ -17,6 +17,7 @@ internal sealed class PublishedNow(
     public IPublishedContent? Find(Guid key, string culture) =>
         IsVisible(key, culture) && cache.GetById(preview: false, key) is { } content && HasCulture(content, culture) ? content : null;
 
+    // Asked of memory first: a draft need not be looked for in the published cache, which may ask the database.
     private bool IsVisible(Guid key, string culture) =>
         status.IsDocumentPublished(key, culture)
         && navigation.TryGetAncestorsKeys(key, out var ancestors)
