@@ -57,7 +57,7 @@ internal sealed class SummitSearch(
         };
     }
 
-    private SearchHit? ToHit(FoundEntry entry, IReadOnlyList<QueryWord> words, string culture)
+    private SearchHit? ToHit(ShownEntry entry, IReadOnlyList<QueryWord> words, string culture)
     {
         if (addresses.Of(entry.Key, culture) is { } url)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -12,12 +11,9 @@ namespace OgpSummit.Plugin.Search.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Raise it with any change to fields or analysis; an index of another number is rebuilt at start.</summary>
-    public const int Number = 1;
+    public const int Number = 2;
 
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
-
-    /// <summary>Characters kept to cut an excerpt from. Longer texts are searched whole and quoted from their beginning.</summary>
-    private const int QuotedLength = 10_000;
 
     private static readonly FieldType WordList = new()
     {
@@ -35,10 +31,7 @@ internal static class IndexSchema
             new StringField(Fields.Id, entry.Id, Field.Store.NO),
             new StringField(Fields.Culture, entry.Culture.ToLowerInvariant(), Field.Store.NO),
             new BinaryDocValuesField(Fields.Mark, new BytesRef(IndexMark.Format(entry.Id, entry.Stamp))),
-            new StoredField(Fields.Key, entry.Key.ToString("N")),
-            new StoredField(Fields.Type, entry.Type),
-            new StoredField(Fields.Title, entry.Title),
-            new StoredField(Fields.Quoted, Quoted(entry)),
+            new BinaryDocValuesField(Fields.Shown, ShownEntry.Of(entry).ToBytes()),
 
             new TextField(Fields.In(Fields.Title, language), entry.Title, Field.Store.NO),
             new TextField(Fields.In(Fields.Label, language), entry.Label, Field.Store.NO),
@@ -47,11 +40,6 @@ internal static class IndexSchema
             new Field(Fields.In(Fields.TitleWords, language), $"{entry.Title} {entry.Label}", WordList),
             new Field(Fields.In(Fields.Words, language), $"{entry.Title} {entry.Label} {entry.Summary} {entry.Body}", WordList),
         ];
-
-        if (entry.Number is { } number)
-        {
-            document.Add(new StoredField(Fields.Number, number.ToString(CultureInfo.InvariantCulture)));
-        }
 
         foreach (var code in entry.Codes)
         {
@@ -74,23 +62,14 @@ internal static class IndexSchema
     /// <summary><c>fr</c> of <c>fr-FR</c>.</summary>
     public static string LanguageOf(string culture) => culture.Split('-')[0].ToLowerInvariant();
 
-    private static string Quoted(SearchEntry entry)
-    {
-        var text = entry.Summary.Length == 0 ? entry.Body : $"{entry.Summary}\n{entry.Body}";
-        return text.Length <= QuotedLength ? text : text[..QuotedLength];
-    }
-
     public static class Fields
     {
         public const string Id = "id";
-        public const string Key = "key";
         public const string Culture = "culture";
-        public const string Type = "type";
-        public const string Number = "number";
         public const string Code = "code";
         public const string Branch = "branch";
         public const string Mark = "mark";
-        public const string Quoted = "quoted";
+        public const string Shown = "shown";
 
         public const string Title = "title";
         public const string Label = "label";

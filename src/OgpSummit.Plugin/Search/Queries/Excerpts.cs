@@ -1,5 +1,4 @@
 using OgpSummit.Plugin.Search.Indexing;
-using Fields = OgpSummit.Plugin.Search.Indexing.IndexSchema.Fields;
 
 namespace OgpSummit.Plugin.Search.Queries;
 
@@ -21,7 +20,7 @@ internal sealed class Excerpts(SummitAnalyzer analyzer)
             return [];
         }
 
-        var matches = MatchesIn(text, words, language);
+        var matches = new MatchFinder(analyzer, words, language).In(text);
         var start = StartOf(text, matches);
         var end = text.Length - start <= Length ? text.Length : EndOfWord(text, start + Length);
         return [.. Parts(text, start, end, matches)];
@@ -29,41 +28,12 @@ internal sealed class Excerpts(SummitAnalyzer analyzer)
 
     /// <summary>How the text spells the word that a reader mistyped; null when it does not have it.</summary>
     public string? SpellingOf(QueryWord word, string text, string language) =>
-        analyzer.Tokens(Fields.In(Fields.Words, language), text)
-            .Where(token => word.Matches(token.Term))
-            .Select(token => text[token.Start..token.End].ToLowerInvariant())
+        new MatchFinder(analyzer, [word], language).In(text)
+            .Select(match => text[match.Start..match.End].ToLowerInvariant())
             .FirstOrDefault();
 
-    private List<Match> MatchesIn(string text, IReadOnlyList<QueryWord> words, string language)
-    {
-        SortedDictionary<int, Match> matches = [];
-        foreach (var token in analyzer.Tokens(Fields.In(Fields.Body, language), text))
-        {
-            AddIf(token, words, (word, term) => word.Stem == term);
-        }
-
-        foreach (var token in analyzer.Tokens(Fields.In(Fields.Words, language), text))
-        {
-            AddIf(token, words, (word, term) => word.Matches(term));
-        }
-
-        return [.. matches.Values];
-
-        void AddIf(TextToken token, IReadOnlyList<QueryWord> candidates, Func<QueryWord, string, bool> isMatch)
-        {
-            for (var index = 0; index < candidates.Count; index++)
-            {
-                if (isMatch(candidates[index], token.Term))
-                {
-                    matches[token.Start] = new Match(token.Start, token.End, index);
-                    return;
-                }
-            }
-        }
-    }
-
     /// <summary>Where most of the different words stand close together.</summary>
-    private static int StartOf(string text, List<Match> matches)
+    private static int StartOf(string text, IReadOnlyList<Match> matches)
     {
         var best = 0;
         var bestCount = 0;
@@ -82,7 +52,7 @@ internal sealed class Excerpts(SummitAnalyzer analyzer)
         return best <= LeadIn ? 0 : StartOfWord(text, best - LeadIn);
     }
 
-    private static IEnumerable<ExcerptPart> Parts(string text, int start, int end, List<Match> matches)
+    private static IEnumerable<ExcerptPart> Parts(string text, int start, int end, IReadOnlyList<Match> matches)
     {
         if (start > 0)
         {
@@ -125,6 +95,4 @@ internal sealed class Excerpts(SummitAnalyzer analyzer)
     }
 
     private static string OneLine(string text) => text.Replace('\n', ' ');
-
-    private readonly record struct Match(int Start, int End, int Word);
 }

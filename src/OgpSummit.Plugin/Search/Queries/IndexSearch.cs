@@ -33,12 +33,12 @@ internal sealed class IndexSearch(SummitAnalyzer analyzer, Excerpts excerpts)
     }
 
     private static FoundPage PageOf(IndexSearcher searcher, TopDocs found, int skip, IReadOnlyList<QueryWord> words) =>
-        new(found.TotalHits, [.. found.ScoreDocs.Skip(skip).Select(hit => FoundEntry.Of(searcher.Doc(hit.Doc)))], words);
+        new(found.TotalHits, [.. found.ScoreDocs.Skip(skip).Select(hit => ShownEntry.Read(searcher, hit.Doc))], words);
 
     /// <summary>The text as typed, with each mistyped word as the best hit spells it: with its accents.</summary>
     private string Suggestion(IndexSearcher searcher, TopDocs found, string text, IReadOnlyList<QueryWord> words, string language)
     {
-        var best = FoundEntry.Of(searcher.Doc(found.ScoreDocs[0].Doc));
+        var best = ShownEntry.Read(searcher, found.ScoreDocs[0].Doc);
         foreach (var word in words.Where(word => word.Similar.Count > 0).Reverse())
         {
             var spelling = excerpts.SpellingOf(word, $"{best.Title} {best.Quoted}", language) ?? word.Similar[0].Text;
@@ -52,7 +52,7 @@ internal sealed class IndexSearch(SummitAnalyzer analyzer, Excerpts excerpts)
 /// <param name="Total">How many entries were found.</param>
 /// <param name="Entries">Those of the page, best first.</param>
 /// <param name="Words">What was looked for.</param>
-internal sealed record FoundPage(int Total, IReadOnlyList<FoundEntry> Entries, IReadOnlyList<QueryWord> Words)
+internal sealed record FoundPage(int Total, IReadOnlyList<ShownEntry> Entries, IReadOnlyList<QueryWord> Words)
 {
     public static readonly FoundPage Empty = new(0, [], []);
 
