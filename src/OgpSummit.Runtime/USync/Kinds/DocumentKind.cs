@@ -54,16 +54,19 @@ internal sealed class DocumentKind(
         }
     }
 
-    public override async Task<IContent> FinishAsync(ContentFile wanted, IContent entity, ImportRun run)
+    public override Task<IContent> FinishAsync(ContentFile wanted, IContent entity, ImportRun run)
     {
         if (wanted.Trashed)
         {
-            return entity;
+            return Task.FromResult(entity);
         }
 
+        var scheduled = documents.GetContentScheduleByContentId(entity.Id).FullSchedule.Select(Describe).ToHashSet();
         string[] publish = Cultures(wanted, true);
         if (publish.Length > 0 && (run.IsForced || HasUnpublished(entity, publish)))
         {
+            // What awaits its time cannot be published before.
+            Schedule(entity, scheduled, []);
             Publish(entity, publish, wanted);
         }
         else if (publish.Length == 0 && RefersToDocuments(wanted))
@@ -77,8 +80,8 @@ internal sealed class DocumentKind(
             documents.Unpublish(entity, culture);
         }
 
-        Schedule(entity, wanted);
-        return await Task.FromResult(entity);
+        Schedule(entity, scheduled, wanted.Schedule);
+        return Task.FromResult(entity);
     }
 
     public override Task DeleteAsync(IContent entity)
@@ -147,12 +150,6 @@ internal sealed class DocumentKind(
 
     private void Publish(IContent document, string[] cultures, ContentFile wanted)
     {
-        // What awaits its time cannot be published before. The file's schedule is set afterwards.
-        if (documents.GetContentScheduleByContentId(document.Id).FullSchedule.Count > 0)
-        {
-            documents.PersistContentSchedule(document, new ContentScheduleCollection());
-        }
-
         var result = documents.Publish(document, cultures);
         if (!result.Success)
         {
@@ -163,21 +160,25 @@ internal sealed class DocumentKind(
         }
     }
 
-    private void Schedule(IContent document, ContentFile wanted)
+    /// <param name="document">The document.</param>
+    /// <param name="current">What is scheduled; afterwards what is wanted.</param>
+    /// <param name="wanted">What is to be scheduled.</param>
+    private void Schedule(IContent document, HashSet<ScheduleFile> current, IReadOnlyList<ScheduleFile> wanted)
     {
-        var current = documents.GetContentScheduleByContentId(document.Id);
-        if (current.FullSchedule.Select(Describe).ToHashSet().SetEquals(wanted.Schedule))
+        if (current.SetEquals(wanted))
         {
             return;
         }
 
         var schedule = new ContentScheduleCollection();
-        foreach (var entry in wanted.Schedule)
+        foreach (var entry in wanted)
         {
             schedule.Add(new ContentSchedule(entry.Culture, entry.Date, entry.Action));
         }
 
         documents.PersistContentSchedule(document, schedule);
+        current.Clear();
+        current.UnionWith(wanted);
     }
 
     private static ScheduleFile Describe(ContentSchedule schedule)
