@@ -94,7 +94,22 @@ public sealed class CrashTests
         // Killed between two acknowledgements, the later state may be there as well.
         Assert.True(title == acknowledged.GetValueOrDefault(key) || title.StartsWith("Brève", StringComparison.Ordinal) || !acknowledged.ContainsKey(key));
         Assert.EndsWith($"{(title.StartsWith("Brève", StringComparison.Ordinal) ? "breve" : "depeche")}-{key:N}/", address.AbsolutePath);
-        var found = JsonNode.Parse(await site.Client.GetStringAsync($"/api/ogp/v1/search?q={key:N}&lang=fr"))!;
-        Assert.Contains(found["items"]!.AsArray(), hit => Guid.Parse((string)hit!["id"]!) == key);
+        await AssertFoundAsync(site, key);
+    }
+
+    /// <summary>The index catches up in the background after a start; it has to arrive, not to be there first.</summary>
+    private static async Task AssertFoundAsync(SiteProcess site, Guid key)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            var found = JsonNode.Parse(await site.Client.GetStringAsync($"/api/ogp/v1/search?q={key:N}&lang=fr", limit.Token))!;
+            if (found["items"]!.AsArray().Any(hit => Guid.Parse((string)hit!["id"]!) == key))
+            {
+                return;
+            }
+
+            await Task.Delay(100, limit.Token);
+        }
     }
 }
