@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using OgpSummit.Tests.Integration.Hosting;
 using OgpSummit.Tests.Integration.Persistence;
@@ -17,12 +18,15 @@ using Umbraco.Cms.Core.Web;
 namespace OgpSummit.Tests.Integration.PropertyEditors;
 
 /// <summary>
-/// A document type with milestones (the same list in every culture, texts inside vary), a rich text per culture and links.
+/// A document type with milestones (the same list in every culture, texts inside vary), a rich text per culture and links,
+/// and a media type for pictures. Test classes on one host share it.
 /// </summary>
 internal sealed class PlanSite
 {
     public const string French = "fr-FR";
     public const string English = "en-US";
+
+    private static readonly ConditionalWeakTable<RuntimeHost, Task<PlanSite>> Sites = [];
 
     private readonly RuntimeHost _host;
     private ContentType _plan = null!;
@@ -31,13 +35,9 @@ internal sealed class PlanSite
 
     public Guid Milestone { get; private set; }
 
-    public static async Task<PlanSite> OnAsync(RuntimeHost host)
-    {
-        var site = new PlanSite(host);
-        await site.AddLanguagesAsync();
-        await site.AddTypesAsync();
-        return site;
-    }
+    public Guid Picture { get; private set; }
+
+    public static Task<PlanSite> OnAsync(RuntimeHost host) => Sites.GetValue(host, MakeAsync);
 
     public T Get<T>()
         where T : notnull => _host.Get<T>();
@@ -148,6 +148,31 @@ internal sealed class PlanSite
         })]),
     };
 
+    public async Task<IDataType> AddDataTypeAsync(string editorAlias, string configuration)
+    {
+        var editor = Get<PropertyEditorCollection>()[editorAlias]!;
+        var serializer = Get<IConfigurationEditorJsonSerializer>();
+        var dataType = new DataType(editor, serializer)
+        {
+            Name = Given.Unique(editorAlias),
+            EditorUiAlias = editorAlias,
+            DatabaseType = ValueTypes.ToStorageType(editor.GetValueEditor().ValueType),
+            ConfigurationData = editor.GetConfigurationEditor().FromDatabase(configuration, serializer),
+        };
+        var created = await Get<IDataTypeService>().CreateAsync(dataType, Given.Administrator);
+        Assert.True(created.Success, created.Status.ToString());
+        return created.Result;
+    }
+
+    private static async Task<PlanSite> MakeAsync(RuntimeHost host)
+    {
+        var site = new PlanSite(host);
+        await site.AddLanguagesAsync();
+        await site.AddDocumentTypesAsync();
+        await site.AddMediaTypeAsync();
+        return site;
+    }
+
     private static List<PropertyValueModel> Properties((string Alias, string? Culture, JsonNode? Value)[] values) =>
         [.. values.Select(value => new PropertyValueModel { Alias = value.Alias, Culture = value.Culture, Value = value.Value })];
 
@@ -163,7 +188,7 @@ internal sealed class PlanSite
         Assert.NotNull(await languages.GetAsync(English));
     }
 
-    private async Task AddTypesAsync()
+    private async Task AddDocumentTypesAsync()
     {
         var text = await AddDataTypeAsync("Umbraco.TextBox", "{}");
         var milestone = NewType("milestone");
@@ -182,13 +207,30 @@ internal sealed class PlanSite
         await SaveAsync(_plan);
     }
 
+    private async Task AddMediaTypeAsync()
+    {
+        var label = await AddDataTypeAsync("Umbraco.Label", "{}");
+        var file = await AddDataTypeAsync("Umbraco.ImageCropper", "{}");
+        var alias = Given.Unique("picture");
+        var picture = new MediaType(Get<IShortStringHelper>(), -1) { Alias = alias, Name = alias, AllowedAsRoot = true };
+        Add(picture, file, "umbracoFile", ContentVariation.Nothing);
+        foreach (var described in new[] { "umbracoWidth", "umbracoHeight", "umbracoBytes", "umbracoExtension" })
+        {
+            Add(picture, label, described, ContentVariation.Nothing);
+        }
+
+        var created = await Get<IMediaTypeService>().CreateAsync(picture, Given.Administrator);
+        Assert.True(created.Success, created.Result.ToString());
+        Picture = picture.Key;
+    }
+
     private ContentType NewType(string alias)
     {
         var unique = Given.Unique(alias);
         return new ContentType(Get<IShortStringHelper>(), -1) { Alias = unique, Name = unique, Variations = ContentVariation.Culture };
     }
 
-    private void Add(ContentType type, IDataType dataType, string alias, ContentVariation variations, bool isMandatory = false) =>
+    private void Add(ContentTypeCompositionBase type, IDataType dataType, string alias, ContentVariation variations, bool isMandatory = false) =>
         type.AddPropertyType(
             new PropertyType(Get<IShortStringHelper>(), dataType, alias) { Name = alias, Variations = variations, Mandatory = isMandatory },
             "content",
@@ -198,21 +240,5 @@ internal sealed class PlanSite
     {
         var created = await Get<IContentTypeService>().CreateAsync(type, Given.Administrator);
         Assert.True(created.Success, created.Result.ToString());
-    }
-
-    private async Task<IDataType> AddDataTypeAsync(string editorAlias, string configuration)
-    {
-        var editor = Get<PropertyEditorCollection>()[editorAlias]!;
-        var serializer = Get<IConfigurationEditorJsonSerializer>();
-        var dataType = new DataType(editor, serializer)
-        {
-            Name = Given.Unique(editorAlias),
-            EditorUiAlias = editorAlias,
-            DatabaseType = ValueTypes.ToStorageType(editor.GetValueEditor().ValueType),
-            ConfigurationData = editor.GetConfigurationEditor().FromDatabase(configuration, serializer),
-        };
-        var created = await Get<IDataTypeService>().CreateAsync(dataType, Given.Administrator);
-        Assert.True(created.Success, created.Status.ToString());
-        return created.Result;
     }
 }

@@ -11,14 +11,11 @@ internal sealed class ValidationTexts(ILocalizedTextService texts)
 
     /// <param name="key">Key within the area.</param>
     /// <param name="tokens">What replaces <c>%0%</c>, <c>%1%</c> …; numbers are written as in code.</param>
-    public string Say(string key, params object?[] tokens)
-    {
-        var values = tokens.Select(token => Convert.ToString(token, CultureInfo.InvariantCulture)).ToArray();
-        var text = texts.Localize("validation", key, CultureInfo.CurrentUICulture, values);
-
-        // A server, and a job that publishes, may run in a culture for which Umbraco has no texts.
-        return text == $"[{key}]" ? texts.Localize("validation", key, English, values) : text;
-    }
+    public string Say(string key, params object?[] tokens) => texts.Localize(
+        "validation",
+        key,
+        Language(),
+        [.. tokens.Select(token => Convert.ToString(token, CultureInfo.InvariantCulture))]);
 
     /// <summary>Too few or too many entries; a bound of null or 0 does not bind.</summary>
     public IEnumerable<string> CountFaults(int count, int? minimum, int? maximum)
@@ -32,5 +29,12 @@ internal sealed class ValidationTexts(ILocalizedTextService texts)
         {
             yield return Say("entriesExceed", maximum, count - maximum);
         }
+    }
+
+    /// <summary>A server, and a job that publishes, may run in a culture for which Umbraco has no texts.</summary>
+    private CultureInfo Language()
+    {
+        var current = texts.ConvertToSupportedCultureWithRegionCode(CultureInfo.CurrentUICulture);
+        return texts.GetSupportedCultures().Contains(current) ? current : English;
     }
 }
