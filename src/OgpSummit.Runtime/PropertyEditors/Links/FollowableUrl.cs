@@ -12,12 +12,7 @@ internal static class FollowableUrl
             return true;
         }
 
-        // Browsers ignore control characters in a scheme: "java\nscript:" runs.
-        if (url.Any(char.IsControl))
-        {
-            return false;
-        }
-
+        // Browsers overlook line breaks within a scheme; a list of what is allowed does not.
         var scheme = url.TrimStart().Split('/', '?', '#')[0];
         var colon = scheme.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 || Schemes.Contains(scheme[..colon], StringComparer.OrdinalIgnoreCase);
