@@ -173,6 +173,35 @@ public sealed class SearchTests(SummitSite site)
         Assert.Equal(1, await site.TotalAsync("/search?q=FR0015"));
     }
 
+    /// <summary>As after a crash, or when the database was restored from a backup.</summary>
+    [Fact]
+    public async Task What_the_index_missed_is_made_up_for()
+    {
+        var index = site.Get<CurrentIndex>().Index!;
+        var missed = SearchEntry.IdOf(site.KeyOfCommitment(12), SummitSite.French);
+        var stranger = new SearchEntry
+        {
+            Key = Guid.NewGuid(),
+            Culture = SummitSite.French,
+            Type = DocumentTypes.News,
+            Label = "Actualité",
+            Title = "Jamais publiée",
+            Branch = [],
+            Stamp = "0",
+        };
+        index.Remove(missed);
+        index.Put(stranger);
+        index.Show();
+        Assert.Equal(0, await site.TotalAsync("/search?q=FR0015"));
+        Assert.Equal(0, await site.TotalAsync("/search?q=jamais%20publi%C3%A9e"));
+
+        await UpdatedAsync(queue => queue.AddEverything());
+
+        Assert.Equal(1, await site.TotalAsync("/search?q=FR0015"));
+        Assert.True(index.Stamps().ContainsKey(missed));
+        Assert.False(index.Stamps().ContainsKey(stranger.Id));
+    }
+
     [Theory]
     [InlineData("*:*")]
     [InlineData("\"")]

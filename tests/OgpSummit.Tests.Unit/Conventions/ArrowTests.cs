@@ -28,6 +28,8 @@ public sealed partial class ArrowTests
     [InlineData("ContentModel", "Tracking", "Delivery", "Search")]
     [InlineData("Tracking", "Delivery", "Search")]
     [InlineData("Search", "Tracking", "Delivery")]
+    [InlineData("Delivery", "Search")]
+    [InlineData("Api", "ContentModel", "Tracking", "Delivery", "Search")]
     public void A_feature_of_the_plugin_does_not_know(string feature, params string[] others)
     {
         var uses = SourcesOf("OgpSummit.Plugin", feature)
