@@ -243,6 +243,9 @@ public sealed class DocumentCacheTests(PublishedSite site)
         site.GivenDraft(type, "E", "E");
         Assert.Equal([second.Key, third.Key, child.Key], Keys());
 
+        await cache.RefreshMemoryCacheAsync(third.Key);
+        Assert.Equal([second.Key, third.Key, child.Key], Keys());
+
         site.Get<IContentService>().Unpublish(third);
         Assert.Equal([second.Key, child.Key], Keys());
 

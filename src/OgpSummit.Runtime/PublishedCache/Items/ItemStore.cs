@@ -195,8 +195,10 @@ internal sealed class ItemStore(
             }
         }
 
-        if (missing.Count < 2)
+        if (missing is { Count: 1 })
         {
+            var (key, slot) = missing.Single();
+            slot.Load(key, source);
             return;
         }
 
