@@ -26,18 +26,18 @@ internal static class ExportOnSaveRegistration
         .On<MediaTypeMovedNotification>(MediaTypeKind.Name, moved => Moved(moved.MoveInfoCollection))
         .On<MediaTypeDeletedNotification>(MediaTypeKind.Name, deleted => Items(deleted.DeletedEntities))
         .On<DictionaryItemSavedNotification>(DictionaryKind.Name, saved => Texts(saved.SavedEntities))
-        .On<DictionaryItemMovedNotification>(DictionaryKind.Name, moved => Texts(moved.MoveInfoCollection.Select(one => one.Entity)))
+        .On<DictionaryItemMovedNotification>(DictionaryKind.Name, moved => Texts(Entities(moved.MoveInfoCollection)))
         .On<DictionaryItemDeletedNotification>(DictionaryKind.Name, deleted => Texts(deleted.DeletedEntities))
         .On<MediaSavedNotification>(MediaKind.Name, saved => Items(saved.SavedEntities))
         .On<MediaMovedNotification>(MediaKind.Name, moved => Moved(moved.MoveInfoCollection))
-        .On<MediaMovedToRecycleBinNotification>(MediaKind.Name, moved => Items(moved.MoveInfoCollection.Select(one => one.Entity)))
+        .On<MediaMovedToRecycleBinNotification>(MediaKind.Name, moved => Binned(moved.MoveInfoCollection))
         .On<MediaDeletedNotification>(MediaKind.Name, deleted => Items(deleted.DeletedEntities))
         .On<ContentSavedNotification>(DocumentKind.Name, saved => Items(saved.SavedEntities))
         .On<ContentPublishedNotification>(DocumentKind.Name, published => Items(published.PublishedEntities))
         .On<ContentUnpublishedNotification>(DocumentKind.Name, unpublished => Items(unpublished.UnpublishedEntities))
         .On<ContentSortedNotification>(DocumentKind.Name, sorted => Items(sorted.SortedEntities))
         .On<ContentMovedNotification>(DocumentKind.Name, moved => Moved(moved.MoveInfoCollection))
-        .On<ContentMovedToRecycleBinNotification>(DocumentKind.Name, moved => Items(moved.MoveInfoCollection.Select(one => one.Entity)))
+        .On<ContentMovedToRecycleBinNotification>(DocumentKind.Name, moved => Binned(moved.MoveInfoCollection))
         .On<ContentDeletedNotification>(DocumentKind.Name, deleted => Items(deleted.DeletedEntities))
         .On<DomainSavedNotification>(DomainKind.Name, saved => Domains(saved.SavedEntities))
         .On<DomainDeletedNotification>(DomainKind.Name, deleted => Domains(deleted.DeletedEntities));
@@ -52,7 +52,12 @@ internal static class ExportOnSaveRegistration
         items.Select(item => KeyValuePair.Create(item.Key, item.Name ?? ""));
 
     private static IEnumerable<KeyValuePair<Guid, string>> Moved<T>(IEnumerable<MoveEventInfo<T>> moved)
+        where T : IUmbracoEntity => Items(Entities(moved).Cast<IUmbracoEntity>());
+
+    private static IEnumerable<KeyValuePair<Guid, string>> Binned<T>(IEnumerable<MoveToRecycleBinEventInfo<T>> moved)
         where T : IUmbracoEntity => Items(moved.Select(one => one.Entity).Cast<IUmbracoEntity>());
+
+    private static IEnumerable<T> Entities<T>(IEnumerable<MoveEventInfo<T>> moved) => moved.Select(one => one.Entity);
 
     private static IEnumerable<KeyValuePair<Guid, string>> Templates(IEnumerable<ITemplate> templates) =>
         templates.Select(template => KeyValuePair.Create(template.Key, template.Alias));

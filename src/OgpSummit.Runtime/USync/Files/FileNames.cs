@@ -12,7 +12,7 @@ internal sealed class FileNames(IShortStringHelper strings)
 
     public string FromName(string name) => strings.CleanStringForSafeAlias(name);
 
-    /// <summary>A name that can be used as it is, or made so: an empty one, or one that ASP.NET would read as its settings.</summary>
+    /// <summary>The name, unless it is empty or one that ASP.NET would read as its settings.</summary>
     public static string Usable(string name, Guid key) => name switch
     {
         "" => key.ToString(),

@@ -6,7 +6,7 @@ using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.USync.Files;
 
-/// <summary>Keeps the files that items name in the site's media folder and beside the files that describe the items alike.</summary>
+/// <summary>Copies the files that items name between the site's media folder and the one beside the uSync files.</summary>
 internal sealed class MediaMirror(MediaFileManager media, SyncFolders folders, IOptions<ContentSettings> settings)
 {
     /// <summary>Why a file of that address is not taken over; null: it is.</summary>

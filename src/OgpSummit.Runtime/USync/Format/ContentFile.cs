@@ -92,7 +92,9 @@ internal sealed record ContentFile : SyncModel
         WriteInfo(),
         new XElement(
             "Properties",
-            Properties.OrderBy(property => property.Alias, StringComparer.OrdinalIgnoreCase).Select(property => property.Write())));
+            Properties
+                .OrderBy(property => property.Alias, StringComparer.OrdinalIgnoreCase)
+                .Select(property => property.Write())));
 
     public override SyncModel WithoutDerived() => this with
     {

@@ -7,7 +7,7 @@ namespace OgpSummit.Runtime.USync.Format;
 internal sealed record FolderPath(IReadOnlyList<string> Names)
 {
     public static FolderPath? Read(XElement info) => info.TextOrNull("Folder") is { } text
-        ? new FolderPath([.. text.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(HttpUtility.UrlDecode).OfType<string>()])
+        ? new FolderPath([.. text.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => HttpUtility.UrlDecode(name))])
         : null;
 
     public XElement Write() => new("Folder", string.Join('/', Names.Select(HttpUtility.UrlEncode)));

@@ -6,7 +6,7 @@ using OgpSummit.Runtime.USync.Reporting;
 
 namespace OgpSummit.Runtime.USync.Import;
 
-/// <summary>Reads the files of a kind from all folders, one folder over the other. A broken file is reported and skipped.</summary>
+/// <summary>Reads the files of a kind, one folder over the other. A broken file is reported and skipped.</summary>
 internal sealed class KindFiles<TFile, TEntity>(SyncKind<TFile, TEntity> kind, ImportRun run)
     where TFile : SyncModel
     where TEntity : class

@@ -93,7 +93,7 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         });
     }
 
-    /// <exception cref="SyncFileException">The first thing that is wrong with the file, or that the site lacks for it.</exception>
+    /// <exception cref="SyncFileException">Something is wrong with the file, or the site lacks something for it.</exception>
     private TFile Understand(TFile stated, TFile? current)
     {
         if (kind.Unreadable(stated, current, run).FirstOrDefault() is { } unreadable)
@@ -134,7 +134,7 @@ internal sealed class KindImport<TFile, TEntity>(SyncKind<TFile, TEntity> kind, 
         }
     }
 
-    /// <summary>Reads what was written once more: a site that keeps something else than what the file says is a failure.</summary>
+    /// <summary>Reads what was written once more: a site that keeps something else is a failure.</summary>
     private async Task VerifyAsync()
     {
         if (_written.Count == 0)

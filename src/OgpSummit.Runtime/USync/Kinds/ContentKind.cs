@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using OgpSummit.Runtime.USync.Files;
 using OgpSummit.Runtime.USync.Format;
 using OgpSummit.Runtime.USync.Import;
-using OgpSummit.Runtime.USync.Values;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
@@ -77,40 +76,11 @@ internal abstract class ContentKind<TItem>(
         };
     }
 
-    public override IEnumerable<SyncFileException> Problems(ContentFile wanted, ContentFile? current, ImportRun run)
-    {
-        if (run.Known.KeyOf(TypeFolder, wanted.ContentType) is null)
-        {
-            yield return new SyncFileException($"The type \"{wanted.ContentType}\" is not in the site.", wanted.Line);
-        }
-
-        if (current is not null && !current.ContentType.Equals(wanted.ContentType, StringComparison.OrdinalIgnoreCase))
-        {
-            yield return new SyncFileException($"It is of the type \"{current.ContentType}\", which cannot change.", wanted.Line);
-        }
-
-        if (wanted.ParentKey != Guid.Empty && !run.Known.Has(Folder, wanted.ParentKey))
-        {
-            yield return new SyncFileException(
-                $"Its parent \"{wanted.ParentName}\" ({wanted.ParentKey}) is not in the site.", wanted.Line);
-        }
-
-        foreach (var culture in wanted.CultureNames.Keys.Where(name => run.Known.KeyOf(LanguageKind.Name, name) is null))
-        {
-            yield return new SyncFileException($"The language \"{culture}\" is not in the site.", wanted.Line);
-        }
-
-        var blockTypes = wanted.Properties.SelectMany(one => one.Values).SelectMany(value => BlockText.TypesIn(value.Text));
-        foreach (var type in blockTypes.Where(type => !run.Known.Expects(DocumentTypeKind.Name, type)))
-        {
-            yield return new SyncFileException($"It has a block of the type {type}, which is not in the site.", wanted.Line);
-        }
-
-        foreach (var problem in AddressesIn(wanted, run.Site).Select(file => mirror.Problem(file.Address)).OfType<string>())
-        {
-            yield return new SyncFileException(problem, wanted.Line);
-        }
-    }
+    public override IEnumerable<SyncFileException> Problems(ContentFile wanted, ContentFile? current, ImportRun run) =>
+        new ContentChecks(Folder, TypeFolder, run.Known).Problems(wanted, current).Concat(AddressesIn(wanted, run.Site)
+            .Select(file => mirror.Problem(file.Address))
+            .OfType<string>()
+            .Select(problem => new SyncFileException(problem, wanted.Line)));
 
     public override IEnumerable<SyncFileException> Unreadable(ContentFile stated, ContentFile? current, ImportRun run)
     {

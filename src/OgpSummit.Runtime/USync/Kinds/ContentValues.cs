@@ -24,7 +24,8 @@ internal sealed class ContentValues(ValueText values, IEnumerable<IPropertyType>
     ];
 
     /// <summary>What the file says over what the site has, in the form in which the site would say it.</summary>
-    public IReadOnlyList<PropertyValuesFile> Complete(ContentFile stated, ContentFile? current, IReadOnlyCollection<string> cultures) =>
+    public IReadOnlyList<PropertyValuesFile> Complete(
+        ContentFile stated, ContentFile? current, IReadOnlyCollection<string> cultures) =>
     [
         .. _properties.Select(type =>
         {

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using OgpSummit.Runtime.USync.Files;
 using OgpSummit.Runtime.USync.Format;
 using OgpSummit.Runtime.USync.Import;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -64,8 +65,9 @@ internal sealed class DataTypeKind(
     {
         var editor = editors[wanted.EditorAlias]!;
         var folder = await _folders.EnsureAsync(wanted.Folder);
-        var type = entity ?? new DataType(editor, serializer, folder?.Id ?? Umbraco.Cms.Core.Constants.System.Root) { Key = wanted.Key };
-        if (entity is not null && entity.ParentId != (folder?.Id ?? Umbraco.Cms.Core.Constants.System.Root))
+        var parentId = folder?.Id ?? Constants.System.Root;
+        var type = entity ?? new DataType(editor, serializer, parentId) { Key = wanted.Key };
+        if (entity is not null && entity.ParentId != parentId)
         {
             type = Accepted(await dataTypes.MoveAsync(entity, folder?.Key, User), wanted);
         }
@@ -115,7 +117,7 @@ internal sealed class DataTypeKind(
     private static ValueStorageType StorageOf(IDataType type, IDataEditor editor) => ValueTypes.ToStorageType(
         type.ConfigurationObject is IConfigureValueType configured ? configured.ValueType : editor.GetValueEditor().ValueType);
 
-    private static IDataType Accepted<TStatus>(Umbraco.Cms.Core.Attempt<IDataType, TStatus> attempt, DataTypeFile wanted) => attempt.Success
+    private static IDataType Accepted<TStatus>(Attempt<IDataType, TStatus> attempt, DataTypeFile wanted) => attempt.Success
         ? attempt.Result
         : throw new SyncFileException($"The site refuses it: {attempt.Status}.", wanted.Line);
 }

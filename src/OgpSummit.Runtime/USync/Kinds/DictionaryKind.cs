@@ -43,7 +43,8 @@ internal sealed class DictionaryKind(IDictionaryItemService dictionary, FileName
     /// <summary>Translations that the file does not speak of stay.</summary>
     public override DictionaryFile Complete(DictionaryFile stated, DictionaryFile? current, ImportRun run)
     {
-        var translations = new Dictionary<string, string>(current?.Translations ?? stated.Translations, StringComparer.OrdinalIgnoreCase);
+        var translations = new Dictionary<string, string>(
+            current?.Translations ?? stated.Translations, StringComparer.OrdinalIgnoreCase);
         foreach (var (language, text) in stated.Translations)
         {
             translations[language] = text;

@@ -28,7 +28,8 @@ internal sealed class DocumentTypeKind(
             History = file.History ?? current?.History ?? new HistoryFile(PreventCleanup: false, null, null),
             Properties =
             [
-                .. file.Properties.Select(property => property with { Variations = property.Variations ?? ContentVariation.Nothing }),
+                .. file.Properties.Select(property =>
+                    property with { Variations = property.Variations ?? ContentVariation.Nothing }),
             ],
         };
     }

@@ -12,7 +12,7 @@ using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.USync.Kinds;
 
-/// <summary>Media items. Sizes and types of files are not in their files: they are read from the media files, as on upload.</summary>
+/// <summary>Media items. What follows from a media file, like its size, is read from it and is not in the uSync file.</summary>
 internal sealed class MediaKind(
     IMediaService media,
     IEntityService entities,

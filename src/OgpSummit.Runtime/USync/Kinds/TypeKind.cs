@@ -50,22 +50,39 @@ internal abstract class TypeKind<TType>(
         AllowedTemplates = Resolved(stated.AllowedTemplates, TemplateKind.Name, run),
     };
 
-    public override IEnumerable<SyncFileException> Problems(TypeFile wanted, TypeFile? current, ImportRun run) =>
-    [
-        .. wanted.Compositions.Where(type => !run.Known.Has(Folder, type.Key)).Select(type => Missing("composition", type, wanted)),
-        .. wanted.Structure.Where(type => !run.Known.Expects(Folder, type.Key)).Select(type => Missing("child type", type, wanted)),
-        .. wanted.AllowedTemplates
-            .Where(template => !run.Known.Has(TemplateKind.Name, template.Key))
-            .Select(template => Missing("template", template, wanted)),
-        .. wanted.Properties
-            .Where(property => !run.Known.Has(DataTypeKind.Name, property.Definition))
-            .Select(property => new SyncFileException(
-                $"The data type {property.Definition} of the property \"{property.Alias}\" is not in the site.", property.Line)),
-        .. wanted.Properties
-            .Where(property => property.TabAlias is { } tab && wanted.Tabs.All(one => one.Alias != tab))
-            .Select(property => new SyncFileException(
-                $"The property \"{property.Alias}\" lies in \"{property.TabAlias}\", which is none of the <Tabs>.", property.Line)),
-    ];
+    public override IEnumerable<SyncFileException> Problems(TypeFile wanted, TypeFile? current, ImportRun run)
+    {
+        foreach (var type in wanted.Compositions.Where(type => !run.Known.Has(Folder, type.Key)))
+        {
+            yield return Missing("composition", type, wanted);
+        }
+
+        foreach (var type in wanted.Structure.Where(type => !run.Known.Expects(Folder, type.Key)))
+        {
+            yield return Missing("child type", type, wanted);
+        }
+
+        foreach (var template in wanted.AllowedTemplates.Where(one => !run.Known.Has(TemplateKind.Name, one.Key)))
+        {
+            yield return Missing("template", template, wanted);
+        }
+
+        foreach (var property in wanted.Properties)
+        {
+            if (!run.Known.Has(DataTypeKind.Name, property.Definition))
+            {
+                yield return new SyncFileException(
+                    $"The data type {property.Definition} of the property \"{property.Alias}\" is not in the site.",
+                    property.Line);
+            }
+
+            if (property.TabAlias is { } tab && wanted.Tabs.All(one => one.Alias != tab))
+            {
+                yield return new SyncFileException(
+                    $"The property \"{property.Alias}\" lies in \"{tab}\", which is none of the <Tabs>.", property.Line);
+            }
+        }
+    }
 
     public override async Task<TType> ApplyAsync(TypeFile wanted, TType? entity, ImportRun run)
     {

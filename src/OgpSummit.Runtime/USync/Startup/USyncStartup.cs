@@ -19,7 +19,7 @@ internal sealed class USyncStartup(
     TimeProvider time,
     ILogger<USyncStartup> logger)
 {
-    /// <summary>Says since when the site has all of its files. A first import with failures is tried again at the next start.</summary>
+    /// <summary>Since when the site has all of its files. Not there: the next start imports them (again).</summary>
     public const string FirstBootKey = "uSync.FirstBoot";
 
     public async Task RunAsync(CancellationToken cancellation = default)
@@ -55,8 +55,8 @@ internal sealed class USyncStartup(
 
     private async Task ImportFirstAsync(string groups, CancellationToken cancellation)
     {
-        logger.LogInformation(
-            "uSync: first boot, importing {Folders}.", string.Join(", ", folders.Roots.Where(Directory.Exists).Select(folders.Shown)));
+        var shown = folders.Roots.Where(Directory.Exists).Select(folders.Shown);
+        logger.LogInformation("uSync: first boot, importing {Folders}.", string.Join(", ", shown));
         var report = await importer.RunAsync(groups, cancellation: cancellation);
         Tell("first boot", report);
         if (report.HasFailures)
