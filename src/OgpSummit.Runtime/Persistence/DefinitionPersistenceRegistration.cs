@@ -10,9 +10,7 @@ using OgpSummit.Runtime.Persistence.KeyValues;
 using OgpSummit.Runtime.Persistence.Languages;
 using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.Persistence;
 
@@ -37,7 +35,6 @@ internal static class DefinitionPersistenceRegistration
         builder.Services
             .AddSingleton<ILanguageRepository, LanguageRepository>()
             .AddSingleton<IDictionaryRepository, DictionaryRepository>()
-            .AddUnique<ICultureDictionaryFactory, DictionaryTexts>()
             .AddSingleton<IDataTypeRepository, DataTypeRepository>()
             .AddSingleton<ITemplateRepository, TemplateRepository>()
             .AddSingleton<IContentTypeCommonRepository, ContentTypeCommonRepository>()

@@ -1,6 +1,4 @@
-using System.Globalization;
 using OgpSummit.Tests.Integration.Hosting;
-using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -77,33 +75,6 @@ public abstract class DictionaryContract(RuntimeHost host)
 
         Assert.Equal(["sv-SE"], (await _dictionary.GetAsync(item.Key))!.Translations.Select(text => text.LanguageIsoCode));
     }
-
-    [Fact]
-    public async Task Pages_read_a_text_in_their_culture_or_its_nearest_parent_and_see_each_change()
-    {
-        var (swedish, croatian) = (await _given.LanguageAsync("sv-SE"), await _given.LanguageAsync("hr"));
-        var root = await SavedAsync(Given.Unique("pages"), null);
-        var item = await SavedAsync(Given.Unique("open"), root.Key, (swedish, "Öppna"), (croatian, "Otvori"));
-        var inSwedish = Texts("sv-SE");
-
-        Assert.Equal("Öppna", inSwedish[item.ItemKey.ToUpperInvariant()]);
-        Assert.Equal("Otvori", Texts("hr-HR")[item.ItemKey]);
-        Assert.Equal("", Texts("nn-NO")[item.ItemKey]);
-        Assert.Equal("", inSwedish["no such key"]);
-        Assert.Equal([KeyValuePair.Create(item.ItemKey, "Öppna")], inSwedish.GetChildren(root.ItemKey));
-
-        item.Translations = [new DictionaryTranslation(swedish, "Öppna nu")];
-        await _dictionary.UpdateAsync(item, Given.Administrator);
-
-        Assert.Equal("Öppna nu", inSwedish[item.ItemKey]);
-        Assert.Equal("", Texts("hr")[item.ItemKey]);
-        await _dictionary.DeleteAsync(item.Key, Given.Administrator);
-        Assert.Equal("", inSwedish[item.ItemKey]);
-        Assert.Empty(inSwedish.GetChildren(root.ItemKey));
-    }
-
-    private ICultureDictionary Texts(string culture) =>
-        host.Get<ICultureDictionaryFactory>().CreateDictionary(CultureInfo.GetCultureInfo(culture));
 
     private async Task<IDictionaryItem> SavedAsync(string key, Guid? parent, params (ILanguage Language, string Value)[] texts)
     {

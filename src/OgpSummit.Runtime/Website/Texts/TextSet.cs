@@ -7,7 +7,7 @@ namespace OgpSummit.Runtime.Website.Texts;
 internal sealed class TextSet
 {
     private readonly HashSet<string> _languages;
-    private readonly Dictionary<string, IDictionaryItem> _items = new(StringComparer.InvariantCultureIgnoreCase);
+    private readonly Dictionary<string, IDictionaryItem> _items = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<Guid?, IDictionaryItem> _children;
 
     public TextSet(IEnumerable<string> languages, IReadOnlyCollection<IDictionaryItem> items)
