@@ -7,6 +7,7 @@ using OgpSummit.Runtime.PublishedCache.Types;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.PublishedCache;
@@ -30,6 +31,8 @@ internal static class PublishedCacheRegistration
         services.AddSingleton<DocumentCache>();
         services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<DocumentCache>());
         services.AddUnique<IPublishedContentCache>(provider => provider.GetRequiredService<DocumentCache>());
+
+        services.AddUnique<IPublishedContentStatusFilteringService, AvailableDocuments>();
 
         services.AddSingleton<MediaSource>();
         services.AddSingleton<MediaCache>();
