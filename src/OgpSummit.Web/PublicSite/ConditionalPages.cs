@@ -9,6 +9,9 @@ namespace OgpSummit.Web.PublicSite;
 /// </summary>
 internal sealed class ConditionalPages(RequestDelegate next)
 {
+    /// <summary>Bytes that hold most pages without growing.</summary>
+    private const int UsualPage = 40 * 1024;
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (!AsksForPage(context.Request))
@@ -18,7 +21,7 @@ internal sealed class ConditionalPages(RequestDelegate next)
         }
 
         var original = context.Response.Body;
-        using var page = new MemoryStream();
+        using var page = new MemoryStream(UsualPage);
         context.Response.Body = page;
         try
         {
@@ -47,6 +50,8 @@ internal sealed class ConditionalPages(RequestDelegate next)
                 response.ContentLength = null;
                 return;
             }
+
+            response.ContentLength = page.Length;
         }
 
         page.Position = 0;

@@ -15,14 +15,16 @@ public sealed class SiteTexts(
     IDefaultCultureAccessor defaultCulture,
     IHostEnvironment environment)
 {
-    public CultureInfo Culture => CultureInfo.GetCultureInfo(
+    private CultureInfo _lastCulture = CultureInfo.InvariantCulture;
+
+    public CultureInfo Culture => CultureOf(
         variations.VariationContext?.Culture is { Length: > 0 } culture ? culture : defaultCulture.DefaultCulture);
 
     /// <summary><c>fr</c>, <c>en</c>: what HTML wants to know.</summary>
     public string Language => Culture.TwoLetterISOLanguageName;
 
     public string this[string key] =>
-        Find(key, Culture) ?? Find(key, CultureInfo.GetCultureInfo(defaultCulture.DefaultCulture)) ?? Missing(key);
+        Find(key, Culture) ?? Find(key, CultureOf(defaultCulture.DefaultCulture)) ?? Missing(key);
 
     /// <summary>The text of a choice: <c>Completion.Limited</c>.</summary>
     public string Name<TChoice>(TChoice choice)
@@ -47,6 +49,13 @@ public sealed class SiteTexts(
         return property is null || property.HasValue(Culture.Name) || !property.HasValue(defaultCulture.DefaultCulture)
             ? null
             : CultureInfo.GetCultureInfo(defaultCulture.DefaultCulture).TwoLetterISOLanguageName;
+    }
+
+    /// <summary>Asked for each text of a page, and .NET looks cultures up behind a lock.</summary>
+    private CultureInfo CultureOf(string name)
+    {
+        var last = _lastCulture;
+        return last.Name == name ? last : _lastCulture = CultureInfo.GetCultureInfo(name);
     }
 
     private string? Find(string key, CultureInfo culture) =>
