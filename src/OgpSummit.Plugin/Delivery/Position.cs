@@ -12,8 +12,7 @@ internal readonly record struct Position(long First, long Second, Guid Key) : IC
 {
     private const char Separator = '.';
 
-    public int CompareTo(Position other) =>
-        (First, Second, Key.ToString("N")).CompareTo((other.First, other.Second, other.Key.ToString("N")));
+    public int CompareTo(Position other) => (First, Second, Key).CompareTo((other.First, other.Second, other.Key));
 
     public static bool operator <(Position left, Position right) => left.CompareTo(right) < 0;
 
