@@ -52,6 +52,19 @@ public sealed class SearchTests(Site site, Browser browser)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("fr", "transparance", "transparence")]
+    [InlineData("en", "procuremnt", "procurement")]
+    public async Task A_mistyped_word_says_what_was_looked_for_instead(string language, string typed, string meant)
+    {
+        var page = await _pages.ReadAsync($"{await _pages.PathAsync(PageKinds.Search, language)}?q={typed}");
+
+        var status = page.QuerySelector(".search__status")!.TextContent;
+        Assert.Contains(typed, status, StringComparison.Ordinal);
+        Assert.Contains(meant, status, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".hit"));
+    }
+
     [Fact]
     public async Task A_text_that_is_too_long_is_told_so()
     {

@@ -18,7 +18,7 @@ internal sealed class Readiness(IRuntimeState runtime, ICmsDatabase database) : 
         }
 
         await using var db = database.CreateContext();
-        await db.Nodes.Select(node => node.Id).FirstOrDefaultAsync(cancellationToken);
+        await db.Nodes.AnyAsync(cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }
