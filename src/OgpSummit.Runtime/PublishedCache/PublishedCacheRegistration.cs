@@ -52,6 +52,7 @@ internal static class PublishedCacheRegistration
             .AddNotificationHandler<ContentCacheRefresherNotification, ForgetOnChange>()
             .AddNotificationHandler<MediaCacheRefresherNotification, ForgetOnChange>()
             .AddNotificationHandler<DomainCacheRefresherNotification, ForgetOnChange>()
-            .AddNotificationHandler<LanguageCacheRefresherNotification, ForgetOnChange>();
+            .AddNotificationHandler<LanguageCacheRefresherNotification, ForgetOnChange>()
+            .AddNotificationHandler<LanguageCacheRefresherNotification, RereadOnLanguageChange>();
     }
 }
