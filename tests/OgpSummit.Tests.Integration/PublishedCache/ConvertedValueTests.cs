@@ -76,6 +76,21 @@ public sealed class ConvertedValueTests(PublishedSite site)
     }
 
     [Fact]
+    public async Task Cultures_without_end_are_answered_but_not_kept()
+    {
+        var page = await GivenPageAsync(KeptText.EditorAlias);
+        var kept = Value(page, "fr-FR");
+
+        foreach (var culture in Enumerable.Range(0, 200).Select(i => $"x-{i}"))
+        {
+            Assert.Null(Value(page, culture).Value);
+        }
+
+        Assert.Same(kept, Value(page, "fr-FR"));
+        Assert.NotSame(Value(page, "x-199"), Value(page, "x-199"));
+    }
+
+    [Fact]
     public async Task A_preview_has_values_of_its_own()
     {
         var page = await GivenPageAsync(KeptUntilAnyChange.EditorAlias);

@@ -11,6 +11,8 @@ namespace OgpSummit.Runtime.PublishedCache.Items;
 /// </summary>
 internal sealed class PublishedValue : PublishedPropertyBase
 {
+    private const int MostKept = 64;
+
     private readonly PublishedItem _owner;
     private readonly ReadOnlyMemory<ItemValue> _stored;
     private readonly PublishedItemContext _context;
@@ -147,7 +149,8 @@ internal sealed class PublishedValue : PublishedPropertyBase
         while (true)
         {
             var first = Volatile.Read(ref _converted);
-            for (var known = first; known is not null; known = known.Next)
+            var count = 0;
+            for (var known = first; known is not null; known = known.Next, count++)
             {
                 if (known.IsFor(culture, segment))
                 {
@@ -155,8 +158,9 @@ internal sealed class PublishedValue : PublishedPropertyBase
                 }
             }
 
+            // A caller that invents cultures gets its answers; they are not kept.
             var added = new ConvertedValue(culture, segment, first);
-            if (Interlocked.CompareExchange(ref _converted, added, first) == first)
+            if (count >= MostKept || Interlocked.CompareExchange(ref _converted, added, first) == first)
             {
                 return added;
             }
