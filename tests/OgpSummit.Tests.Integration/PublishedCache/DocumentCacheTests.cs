@@ -32,12 +32,12 @@ public sealed class DocumentCacheTests(PublishedSite site)
     [Fact]
     public async Task A_draft_is_seen_in_a_preview_only()
     {
-        var draft = site.GivenDraft(await GivenTypeAsync(), "Brouillon", "Draft");
+        var draft = site.GivenDraft(await GivenTypeAsync(), "Esquisse", "Sketch");
 
         Assert.Null(Documents.GetById(draft.Key));
         Assert.Null(Documents.GetById(draft.Id));
         Assert.Null(Documents.GetById(preview: false, draft.Key));
-        Assert.Equal("Brouillon", Documents.GetById(preview: true, draft.Key).NameIn("fr-FR"));
+        Assert.Equal("Esquisse", Documents.GetById(preview: true, draft.Key).NameIn("fr-FR"));
     }
 
     [Fact]
@@ -71,14 +71,14 @@ public sealed class DocumentCacheTests(PublishedSite site)
     [Fact]
     public async Task A_change_is_seen_when_it_is_published()
     {
-        var page = site.GivenPage(await GivenTypeAsync(), "Un", "One");
-        page.SetCultureName("Deux", "fr-FR");
+        var page = site.GivenPage(await GivenTypeAsync(), "Premier", "First");
+        page.SetCultureName("Second", "fr-FR");
         site.Save(page);
-        Assert.Equal("Un", Documents.GetById(page.Key).NameIn("fr-FR"));
+        Assert.Equal("Premier", Documents.GetById(page.Key).NameIn("fr-FR"));
 
         site.Publish(page);
 
-        Assert.Equal("Deux", Documents.GetById(page.Key).NameIn("fr-FR"));
+        Assert.Equal("Second", Documents.GetById(page.Key).NameIn("fr-FR"));
     }
 
     [Fact]
