@@ -49,8 +49,8 @@ public sealed class StartupFailureTests
         root => new() { [Dsn] = "Data Source=/proc/nowhere/umbraco.db" }, "folder cannot be written", Dsn);
 
     [Fact]
-    public Task A_full_disk_is_named() => AssertStopsAsync(
-        root => new() { [Dsn] = "Data Source=/dev/full" }, "/dev/full");
+    public Task A_device_in_place_of_a_file_is_named() => AssertStopsAsync(
+        root => new() { [Dsn] = "Data Source=/dev/full" }, "the database /dev/full is read-only");
 
     [Fact]
     public Task A_PostgreSQL_server_that_does_not_answer_is_named() => AssertStopsAsync(
