@@ -13,7 +13,7 @@ public sealed class LanguageChangeTests(PublishedSite site)
     [Fact]
     public async Task Documents_lose_a_language_when_it_is_deleted()
     {
-        var page = await GivenPageInAsync("de-DE");
+        var page = await GivenPageInAsync("de-DE", "Langue", "Sprache");
         Assert.Contains("de-DE", Cultures(page));
 
         var deleted = await site.Get<ILanguageService>().DeleteAsync("de-DE", Constants.Security.SuperUserKey);
@@ -25,7 +25,7 @@ public sealed class LanguageChangeTests(PublishedSite site)
     [Fact]
     public async Task Documents_follow_a_language_that_gets_another_culture()
     {
-        var page = await GivenPageInAsync("nl-NL");
+        var page = await GivenPageInAsync("nl-NL", "Parole", "Taal");
         Assert.Contains("nl-NL", Cultures(page));
 
         var language = (await site.Get<ILanguageService>().GetAsync("nl-NL"))!;
@@ -35,7 +35,7 @@ public sealed class LanguageChangeTests(PublishedSite site)
 
         Assert.Equal(["fr-FR", "nl-BE"], Cultures(page).Order(StringComparer.Ordinal));
         Assert.True(site.Get<IPublishedContentCache>().GetById(page.Key)!.IsPublished("nl-BE"));
-        Assert.Equal("langue", site.Get<IDocumentUrlService>().GetUrlSegment(page.Key, "fr-FR", isDraft: false));
+        Assert.Equal("parole", site.Get<IDocumentUrlService>().GetUrlSegment(page.Key, "fr-FR", isDraft: false));
         Assert.Equal("taal", site.Get<IDocumentUrlService>().GetUrlSegment(page.Key, "nl-BE", isDraft: false));
 
         await site.Get<ILanguageService>().DeleteAsync("nl-BE", Constants.Security.SuperUserKey);
@@ -44,7 +44,7 @@ public sealed class LanguageChangeTests(PublishedSite site)
     private IEnumerable<string> Cultures(IContent page) =>
         site.Get<IPublishedContentCache>().GetById(page.Key)!.Cultures.Keys;
 
-    private async Task<IContent> GivenPageInAsync(string culture)
+    private async Task<IContent> GivenPageInAsync(string culture, string french, string other)
     {
         var created = await site.Get<ILanguageService>().CreateAsync(
             new Language(culture, culture), Constants.Security.SuperUserKey);
@@ -52,9 +52,9 @@ public sealed class LanguageChangeTests(PublishedSite site)
 
         var type = site.Get<IContentTypeService>().Get(EchoController.DocumentType)
             ?? await site.GivenTypeAsync(EchoController.DocumentType);
-        var page = new Content("Langue", Constants.System.Root, type);
-        page.SetCultureName("Langue", "fr-FR");
-        page.SetCultureName("Taal", culture);
+        var page = new Content(french, Constants.System.Root, type);
+        page.SetCultureName(french, "fr-FR");
+        page.SetCultureName(other, culture);
         site.Save(page);
         site.Publish(page);
         return page;
