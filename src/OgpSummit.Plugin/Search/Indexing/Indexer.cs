@@ -20,6 +20,9 @@ internal sealed class Indexer(
 {
     // Saving a branch tells of its documents one by one; a short wait takes them together.
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
+
+    // While changes keep coming: what searches see is made anew each time, which costs more than writing a document.
+    private static readonly TimeSpan LongGathering = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
@@ -95,7 +98,7 @@ internal sealed class Indexer(
                 await queue.WaitAsync(Timeout.InfiniteTimeSpan, cancellation);
             }
 
-            await Task.Delay(Gathering, cancellation);
+            await Task.Delay(isQuiet ? Gathering : LongGathering, cancellation);
             changes = queue.Take();
         }
     }
