@@ -1,5 +1,7 @@
+using Lucene.Net.Index;
 using Microsoft.Extensions.Logging.Abstractions;
 using OgpSummit.Plugin.Search.Indexing;
+using FSDirectory = Lucene.Net.Store.FSDirectory;
 
 namespace OgpSummit.Tests.Unit.Search;
 
@@ -21,6 +23,28 @@ public sealed class IndexFolderTests : IDisposable
 
         Assert.Equal(1, again.Entries);
         Assert.Equal("fingerprint", again.Fingerprint);
+    }
+
+    [Fact]
+    public void An_index_of_another_schema_is_opened_empty()
+    {
+        using (var index = Open())
+        {
+            index.Put(SearchFixture.Entry("Un"));
+            index.Commit("fingerprint");
+        }
+
+        using (var directory = FSDirectory.Open(_path))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.Version, _analyzer)))
+        {
+            writer.SetCommitData(new Dictionary<string, string> { ["Fingerprint"] = "fingerprint", ["Schema"] = "1" });
+            writer.Commit();
+        }
+
+        using var again = Open();
+
+        Assert.Equal(0, again.Entries);
+        Assert.Empty(again.Stamps());
     }
 
     [Fact]

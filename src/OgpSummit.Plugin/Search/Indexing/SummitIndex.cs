@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -11,6 +12,10 @@ namespace OgpSummit.Plugin.Search.Indexing;
 /// </summary>
 internal sealed class SummitIndex : IDisposable
 {
+    private const string Schema = "Schema";
+
+    private static readonly string SchemaNumber = IndexSchema.Number.ToString(CultureInfo.InvariantCulture);
+
     private readonly LuceneDirectory _directory;
     private readonly IndexWriter? _writer;
     private readonly SearcherManager _searchers;
@@ -47,6 +52,7 @@ internal sealed class SummitIndex : IDisposable
 
         try
         {
+            EmptyIfOfAnotherSchema(writer);
             var index = new SummitIndex(directory, writer);
             index.CheckIntegrity();
             return index;
@@ -75,7 +81,7 @@ internal sealed class SummitIndex : IDisposable
 
     public void Commit(string fingerprint)
     {
-        Writer.SetCommitData(new Dictionary<string, string> { [nameof(Fingerprint)] = fingerprint });
+        Writer.SetCommitData(new Dictionary<string, string> { [nameof(Fingerprint)] = fingerprint, [Schema] = SchemaNumber });
         Writer.Commit();
     }
 
@@ -118,6 +124,15 @@ internal sealed class SummitIndex : IDisposable
 
     private IndexWriter Writer =>
         _writer ?? throw new InvalidOperationException("This process only reads the index; another one writes it.");
+
+    /// <summary>Entries of another schema cannot be shown, and until they are built anew a search would come upon them.</summary>
+    private static void EmptyIfOfAnotherSchema(IndexWriter writer)
+    {
+        if (writer.CommitData is not { } data || !data.TryGetValue(Schema, out var schema) || schema != SchemaNumber)
+        {
+            writer.DeleteAll();
+        }
+    }
 
     /// <summary>Reads every file once and compares checksums: damage shows now instead of in the middle of a search.</summary>
     private void CheckIntegrity() => Search(searcher =>
