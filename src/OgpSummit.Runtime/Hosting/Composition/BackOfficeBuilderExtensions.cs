@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Hosting.Composition;
+using OgpSummit.Runtime.ManagementApi;
 using Umbraco.Cms.Core.DependencyInjection;
 
 namespace Umbraco.Extensions;
@@ -9,7 +10,7 @@ public static class BackOfficeBuilderExtensions
     /// <summary>Adds Umbraco's services and, to its <paramref name="configureMvc"/>, whatever the site adds to MVC.</summary>
     public static IUmbracoBuilder AddBackOffice(this IUmbracoBuilder builder, Action<IMvcBuilder>? configureMvc = null)
     {
-        builder.AddRuntime();
+        builder.AddRuntime().AddManagementApi();
         configureMvc?.Invoke(builder.Services.AddControllersWithViews());
         return builder;
     }

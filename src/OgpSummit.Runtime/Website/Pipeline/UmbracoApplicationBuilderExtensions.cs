@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using OgpSummit.Runtime.ManagementApi;
 using OgpSummit.Runtime.Website.Routing;
 using Umbraco.Cms.Web.Common.ApplicationBuilder;
 
@@ -9,8 +10,12 @@ public static class UmbracoApplicationBuilderExtensions
     /// <summary>The back office has no middleware of its own yet; a site says here that it wants it.</summary>
     public static IUmbracoApplicationBuilderContext UseBackOffice(this IUmbracoApplicationBuilderContext builder) => builder;
 
-    /// <summary>The back office has no endpoints of its own yet; a site says here that it wants them.</summary>
-    public static IUmbracoEndpointBuilderContext UseBackOfficeEndpoints(this IUmbracoEndpointBuilderContext app) => app;
+    /// <summary>The API of the back office, its client's page and what signing in needs.</summary>
+    public static IUmbracoEndpointBuilderContext UseBackOfficeEndpoints(this IUmbracoEndpointBuilderContext app)
+    {
+        app.EndpointRouteBuilder.MapManagementApi();
+        return app;
+    }
 
     /// <summary>The website needs no middleware besides Umbraco's own.</summary>
     public static IUmbracoApplicationBuilderContext UseWebsite(this IUmbracoApplicationBuilderContext builder) => builder;

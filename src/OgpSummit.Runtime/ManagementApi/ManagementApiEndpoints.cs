@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OgpSummit.Runtime.ManagementApi.Requests;
+using OgpSummit.Runtime.ManagementApi.Server;
+using Umbraco.Cms.Web.Common.Authorization;
+
+namespace OgpSummit.Runtime.ManagementApi;
+
+internal static class ManagementApiEndpoints
+{
+    public const string Path = "/umbraco/management/api";
+
+    /// <summary>The back office's API. Whoever is not signed in gets 401, but for the few endpoints that say otherwise.</summary>
+    public static void MapManagementApi(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup(Path + "/v1")
+            .RequireAuthorization(AuthorizationPolicies.BackOfficeAccess)
+            .AddEndpointFilter<BadRequests>()
+            .WithMetadata(new ManagementApiEndpoint());
+
+        api.MapServer();
+
+        endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());
+    }
+}
+
+/// <summary>Marks the endpoints of the back office's API, also for tests that go through all of them.</summary>
+internal sealed class ManagementApiEndpoint;

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OgpSummit.Runtime.Serialization;
+
+namespace OgpSummit.Runtime.ManagementApi;
+
+/// <summary>How the back office's API writes and reads JSON: camel case, enums by name, block values with their layout.</summary>
+internal static class ManagementJson
+{
+    public static readonly JsonSerializerOptions Options = Create();
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            // Missing or null where a type says neither: answered as bad input instead of failing somewhere later.
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = false,
+            MaxDepth = 64,
+        };
+        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+        return options.WithUmbracoConverters();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using OgpSummit.Runtime.ManagementApi.Answers;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace OgpSummit.Runtime.ManagementApi.Problems;
+
+/// <summary>The HTTP status of every status of an operation: by its name, but for the ones listed here.</summary>
+internal static class ProblemStatuses
+{
+    private static readonly Dictionary<Enum, int> Listed = new()
+    {
+        // What the body refers to is missing, not what the address names.
+        [DomainOperationStatus.LanguageNotFound] = StatusCodes.Status400BadRequest,
+        [UserOperationStatus.AvatarFileNotFound] = StatusCodes.Status400BadRequest,
+        [UserOperationStatus.ContentStartNodeNotFound] = StatusCodes.Status400BadRequest,
+        [UserOperationStatus.MediaStartNodeNotFound] = StatusCodes.Status400BadRequest,
+
+        // Somebody else was there before.
+        [DomainOperationStatus.ConflictingDomainName] = StatusCodes.Status409Conflict,
+        [DomainOperationStatus.DuplicateDomainName] = StatusCodes.Status409Conflict,
+        [UserGroupOperationStatus.DuplicateAlias] = StatusCodes.Status409Conflict,
+        [DictionaryItemOperationStatus.DuplicateItemKey] = StatusCodes.Status409Conflict,
+        [GeneralStatus.Stale] = StatusCodes.Status409Conflict,
+    };
+
+    public static int Of(Enum status)
+    {
+        if (Listed.TryGetValue(status, out var listed))
+        {
+            return listed;
+        }
+
+        return status.ToString() switch
+        {
+            var name when name.EndsWith("NotFound", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
+            "MissingUser" or "MissingUserGroup" => StatusCodes.Status404NotFound,
+            "Forbidden" or "Unauthorized" => StatusCodes.Status403Forbidden,
+            "ConcurrencyViolation" => StatusCodes.Status409Conflict,
+            "Unknown" => StatusCodes.Status500InternalServerError,
+            _ => StatusCodes.Status400BadRequest,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
+
+namespace OgpSummit.Runtime.ManagementApi.Requests;
+
+/// <summary>Who asks; an endpoint that takes it cannot be reached by anyone who is not signed in.</summary>
+internal sealed class SignedInUser(IUser user) : IBindableFromHttpContext<SignedInUser>
+{
+    public IUser User => user;
+
+    public int Id => user.Id;
+
+    public Guid Key => user.Key;
+
+    public static ValueTask<SignedInUser?> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        var user = context.Features.Get<IBackOfficeSecurity>()?.CurrentUser
+            ?? throw new InvalidOperationException($"{context.Request.Path} is reached without signing in.");
+        return ValueTask.FromResult<SignedInUser?>(new SignedInUser(user));
+    }
+}

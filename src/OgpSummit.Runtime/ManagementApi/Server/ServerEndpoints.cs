@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using OgpSummit.Runtime.ManagementApi.Answers;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
+
+namespace OgpSummit.Runtime.ManagementApi.Server;
+
+/// <summary>What the client asks before anybody is signed in, and its “about” dialog.</summary>
+internal static class ServerEndpoints
+{
+    public static void MapServer(this IEndpointRouteBuilder api)
+    {
+        var server = api.MapGroup("server");
+        server.MapGet("status", (IRuntimeState state) => Answer.Of(new Status(state.Level))).AllowAnonymous();
+        server.MapGet("configuration", Configuration).AllowAnonymous();
+        server.MapGet("information", Information);
+        server.MapGet("troubleshooting", Troubleshooting);
+    }
+
+    private static IResult Configuration(IOptions<SecuritySettings> security, ILocalLoginSettingProvider local) =>
+        Answer.Of(new ServerConfiguration(
+            security.Value.AllowPasswordReset, VersionCheckPeriod: 0, !local.HasDenyLocalLogin(), "/css", new SignalR(false)));
+
+    private static IResult Information(IUmbracoVersion version, IOptions<RuntimeSettings> runtime) =>
+        Answer.Of(new ServerInformation(
+            version.SemanticVersion.ToString(),
+            version.Version.ToString(),
+            TimeZoneInfo.Local.GetUtcOffset(TimeProvider.System.GetUtcNow()).ToString("c"),
+            runtime.Value.Mode));
+
+    /// <summary>Pasted into reports of faults: no addresses, paths or names.</summary>
+    private static IResult Troubleshooting(ISystemTroubleshootingInformationService information) =>
+        Answer.Of(new TroubleshootingList(
+            information.GetTroubleshootingInformation().Select(entry => new TroubleshootingEntry(entry.Key, entry.Value))));
+
+    private sealed record Status(RuntimeLevel ServerStatus);
+
+    private sealed record ServerConfiguration(
+        bool AllowPasswordReset, int VersionCheckPeriod, bool AllowLocalLogin, string UmbracoCssPath, SignalR SignalR);
+
+    private sealed record SignalR(bool SkipNegotiation);
+
+    private sealed record ServerInformation(string Version, string AssemblyVersion, string BaseUtcOffset, RuntimeMode RuntimeMode);
+
+    private sealed record TroubleshootingList(IEnumerable<TroubleshootingEntry> Items);
+
+    private sealed record TroubleshootingEntry(string Name, string Data);
+}
