@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OgpSummit.Runtime.ManagementApi.DataTypes;
+using OgpSummit.Runtime.ManagementApi.DocumentTypes;
+using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
+using OgpSummit.Runtime.ManagementApi.Templates;
 using Umbraco.Cms.Web.Common.Authorization;
 
 namespace OgpSummit.Runtime.ManagementApi;
@@ -19,7 +23,11 @@ internal static class ManagementApiEndpoints
             .AddEndpointFilter<BadRequests>()
             .WithMetadata(new ManagementApiEndpoint());
 
+        api.MapDataTypes();
+        api.MapDocumentTypes();
+        api.MapLanguages();
         api.MapServer();
+        api.MapTemplates();
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());
     }

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
+using OgpSummit.Runtime.ManagementApi.DataTypes;
+using OgpSummit.Runtime.ManagementApi.DocumentTypes;
+using OgpSummit.Runtime.ManagementApi.Templates;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -16,7 +19,15 @@ internal static class ManagementApiRegistration
         services.AddAuthorization(ManagementPolicies.Add);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         AddProblemTexts(services);
+        AddSettings(services);
         return builder;
+    }
+
+    private static void AddSettings(IServiceCollection services)
+    {
+        services.AddSingleton<DataTypeTree>();
+        services.AddSingleton<DocumentTypeTree>();
+        services.AddSingleton<TemplateTree>();
     }
 
     private static void AddProblemTexts(IServiceCollection services)
