@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Contents;
+using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
 using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Templates;
 using OgpSummit.Runtime.ManagementApi.Trees;
+using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -24,6 +26,8 @@ internal static class ManagementApiRegistration
         AddProblemTexts(services);
         AddContents(services);
         AddSettings(services);
+        services.AddCurrentUser();
+        services.AddUsers();
         return builder;
     }
 
