@@ -23,7 +23,9 @@ internal static class ManagementApiEndpoints
             .AddEndpointFilter<BadRequests>()
             .WithMetadata(new ManagementApiEndpoint());
 
+        api.MapDataTypeChanges();
         api.MapDataTypes();
+        api.MapDocumentTypeChanges();
         api.MapDocumentTypes();
         api.MapLanguages();
         api.MapServer();

@@ -25,8 +25,11 @@ internal static class ManagementApiRegistration
 
     private static void AddSettings(IServiceCollection services)
     {
+        services.AddSingleton<DataTypeDrafts>();
         services.AddSingleton<DataTypeTree>();
+        services.AddSingleton<DocumentTypeChecks>();
         services.AddSingleton<DocumentTypeTree>();
+        services.AddSingleton<DocumentTypeUses>();
         services.AddSingleton<TemplateTree>();
     }
 
