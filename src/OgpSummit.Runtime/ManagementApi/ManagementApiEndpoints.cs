@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.Templates;
+using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Web.Common.Authorization;
 
 namespace OgpSummit.Runtime.ManagementApi;
@@ -23,6 +25,7 @@ internal static class ManagementApiEndpoints
             .AddEndpointFilter<BadRequests>()
             .WithMetadata(new ManagementApiEndpoint());
 
+        api.MapCurrentUser();
         api.MapDataTypeChanges();
         api.MapDataTypes();
         api.MapDocumentTypeChanges();
@@ -30,6 +33,7 @@ internal static class ManagementApiEndpoints
         api.MapLanguages();
         api.MapServer();
         api.MapTemplates();
+        api.MapUsers();
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());
     }

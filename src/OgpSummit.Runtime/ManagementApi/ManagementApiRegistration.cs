@@ -2,9 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
+using OgpSummit.Runtime.ManagementApi.Contents;
+using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
+using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Templates;
+using OgpSummit.Runtime.ManagementApi.Trees;
+using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -19,8 +24,23 @@ internal static class ManagementApiRegistration
         services.AddAuthorization(ManagementPolicies.Add);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         AddProblemTexts(services);
+        AddContents(services);
         AddSettings(services);
+        services.AddCurrentUser();
+        services.AddUsers();
         return builder;
+    }
+
+    /// <summary>What documents and media share, and documents.</summary>
+    private static void AddContents(IServiceCollection services)
+    {
+        services.AddSingleton<Sights>();
+        services.AddSingleton<DocumentAccess>();
+        services.AddSingleton<MediaAccess>();
+        services.AddSingleton<ContentValues>();
+        services.AddSingleton<SiteCultures>();
+        services.AddSingleton<RecycleBin>();
+        services.AddSingleton<DocumentVariants>();
     }
 
     private static void AddSettings(IServiceCollection services)
