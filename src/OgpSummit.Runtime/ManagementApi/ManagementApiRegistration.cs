@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
-using OgpSummit.Runtime.ManagementApi.Contents;
-using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
-using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
+using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.Templates;
-using OgpSummit.Runtime.ManagementApi.Trees;
-using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -23,33 +20,16 @@ internal static class ManagementApiRegistration
         var services = builder.Services;
         services.AddAuthorization(ManagementPolicies.Add);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
+        services.TryAddSingleton<ISystemTroubleshootingInformationService, TroubleshootingInformation>();
         AddProblemTexts(services);
-        AddContents(services);
         AddSettings(services);
-        services.AddCurrentUser();
-        services.AddUsers();
         return builder;
-    }
-
-    /// <summary>What documents and media share, and documents.</summary>
-    private static void AddContents(IServiceCollection services)
-    {
-        services.AddSingleton<Sights>();
-        services.AddSingleton<DocumentAccess>();
-        services.AddSingleton<MediaAccess>();
-        services.AddSingleton<ContentValues>();
-        services.AddSingleton<SiteCultures>();
-        services.AddSingleton<RecycleBin>();
-        services.AddSingleton<DocumentVariants>();
     }
 
     private static void AddSettings(IServiceCollection services)
     {
-        services.AddSingleton<DataTypeDrafts>();
         services.AddSingleton<DataTypeTree>();
-        services.AddSingleton<DocumentTypeChecks>();
         services.AddSingleton<DocumentTypeTree>();
-        services.AddSingleton<DocumentTypeUses>();
         services.AddSingleton<TemplateTree>();
     }
 
