@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using OgpSummit.Runtime.BackOffice.SignIn;
+using OgpSummit.Runtime.BackOffice.Page;
 using OgpSummit.Runtime.Hosting.Composition;
 using OgpSummit.Runtime.ManagementApi;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -11,7 +11,7 @@ public static class BackOfficeBuilderExtensions
     /// <summary>Adds Umbraco's services and, to its <paramref name="configureMvc"/>, whatever the site adds to MVC.</summary>
     public static IUmbracoBuilder AddBackOffice(this IUmbracoBuilder builder, Action<IMvcBuilder>? configureMvc = null)
     {
-        builder.AddRuntime().AddManagementApi().AddSignIn();
+        builder.AddRuntime().AddManagementApi().AddBackOfficePage();
         configureMvc?.Invoke(builder.Services.AddControllersWithViews());
         return builder;
     }

@@ -40,9 +40,4 @@ internal enum GeneralStatus
     Forbidden,
     TooMany,
     Stale,
-    DuplicateKey,
-    InUse,
-    HasDocuments,
-    InvalidName,
-    InvalidRegEx,
 }

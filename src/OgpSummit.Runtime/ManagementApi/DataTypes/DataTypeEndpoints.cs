@@ -20,9 +20,8 @@ internal static class DataTypeEndpoints
 {
     public static void MapDataTypes(this IEndpointRouteBuilder api)
     {
-        var editing = api.MapGroup("data-type").RequireAuthorization(AuthorizationPolicies.SectionAccessForContentTree);
-        editing.MapGet("{id:guid}", Read);
-        editing.MapGet("configuration", Configuration);
+        api.MapGet("data-type/{id:guid}", Read);
+        api.MapGet("data-type/configuration", Configuration);
         api.MapGet("item/data-type", Items);
 
         var settings = api.MapGroup(string.Empty).RequireAuthorization(AuthorizationPolicies.TreeAccessDataTypes);

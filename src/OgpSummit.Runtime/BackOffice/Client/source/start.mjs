@@ -1,0 +1,1 @@
+import '@umbraco-cms/backoffice/app';
