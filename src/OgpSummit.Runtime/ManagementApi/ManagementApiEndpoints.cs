@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.BackOffice.Packages;
 using OgpSummit.Runtime.BackOffice.Page;
+using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.Templates;
+using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Web.Common.Authorization;
 
 namespace OgpSummit.Runtime.ManagementApi;
@@ -25,13 +27,17 @@ internal static class ManagementApiEndpoints
             .AddEndpointFilter<BadRequests>()
             .WithMetadata(new ManagementApiEndpoint());
 
+        api.MapCurrentUser();
+        api.MapDataTypeChanges();
         api.MapDataTypes();
+        api.MapDocumentTypeChanges();
         api.MapDocumentTypes();
         api.MapLanguages();
         api.MapGraphics();
         api.MapManifests();
         api.MapServer();
         api.MapTemplates();
+        api.MapUsers();
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());
     }

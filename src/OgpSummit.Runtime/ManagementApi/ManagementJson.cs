@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.Serialization;
 
 namespace OgpSummit.Runtime.ManagementApi;
@@ -17,6 +19,7 @@ internal static class ManagementJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = false,
             MaxDepth = 64,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { BlockLayoutTypes.Add } },
         };
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         return options.WithUmbracoConverters();

@@ -1,13 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.Website.Health;
-using OgpSummit.Runtime.Website.Media;
 using OgpSummit.Runtime.Website.Requests;
 using OgpSummit.Runtime.Website.Routing;
 using OgpSummit.Runtime.Website.Texts;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
@@ -31,7 +29,6 @@ internal static class WebsiteRequestRegistration
         services.AddSingleton<UrlProvider>();
         services.AddUnique<IPublishedUrlProvider, RememberedUrls>();
         services.AddUnique<IContentLastChanceFinder, ConfiguredNotFoundPage>();
-        services.AddUnique<IImageUrlGenerator, OriginalImages>();
         services.AddHealth();
 
         services.AddSingleton<SharedTexts>();

@@ -146,17 +146,16 @@ public sealed class SearchTests(SummitSite site)
     [Fact]
     public async Task What_lies_under_an_unpublished_document_is_gone_with_it()
     {
-        var axis = site.Get<IContentService>().GetById((await site.ReadAsync("/axes/5"))["id"]!.GetValue<Guid>())!;
-        var commitment = site.Commitment((await site.ReadAsync("/axes/5"))["commitments"]![0]!["number"]!.GetValue<int>());
-        var code = (await site.ReadAsync($"/commitments/{commitment.Key}"))["ogpIds"]![0]!.GetValue<string>();
-        await FoundAsync(code, 1);
+        var news = site.GivenNews("Effraie des clochers");
+        var list = site.Get<IContentService>().GetById(news.ParentId)!;
+        await FoundAsync("effraie", 1);
 
-        site.Unpublish(axis);
-        Assert.Equal(0, await site.TotalAsync($"/search?q={code}"));
-        await FoundInIndexAsync(commitment.Key, false);
+        site.Unpublish(list);
+        Assert.Equal(0, await site.TotalAsync("/search?q=effraie"));
+        await FoundInIndexAsync(news.Key, false);
 
-        site.Publish(site.Get<IContentService>().GetById(axis.Key)!);
-        await FoundAsync(code, 1);
+        site.Publish(site.Get<IContentService>().GetById(list.Key)!);
+        await FoundAsync("effraie", 1);
     }
 
     [Fact]

@@ -45,6 +45,8 @@ public sealed class SummitSite : IAsyncLifetime
             ["ConnectionStrings:umbracoDbDSN"] = $"Data Source={_folder.File("umbraco.db")}",
             ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Microsoft.Data.Sqlite",
             ["Logging:LogLevel:Default"] = "Error",
+            // Tests write reports after the fictional ones.
+            ["OgpSummit:Tracking:Today"] = "2031-12-31",
             ["uSync:Settings:Folders:0"] = files,
             ["uSync:Settings:Folders:1"] = Path.Combine(Repository.Root, "uSync", "demo"),
             ["uSync:Settings:ImportOnFirstBoot"] = "true",
@@ -120,6 +122,7 @@ public sealed class SummitSite : IAsyncLifetime
         report.SetValue(Aliases.Assessor, $"""["{assessor}"]""");
         report.SetValue(Aliases.Completion, $"""["{completion}"]""");
         report.SetValue(Aliases.Note, "Note d'essai", French);
+        report.SetValue(Aliases.Reason, "Elle peut faire reculer l'avancement", French);
         report.SetValue(Aliases.Evidence, """[{"name":"Preuve","url":"https://example.org/preuve"}]""");
         Save(report);
         Publish(report, French);

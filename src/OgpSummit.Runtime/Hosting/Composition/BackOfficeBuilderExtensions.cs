@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.BackOffice.Page;
+using OgpSummit.Runtime.BackOffice.SignIn;
 using OgpSummit.Runtime.Hosting.Composition;
 using OgpSummit.Runtime.ManagementApi;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -11,7 +12,7 @@ public static class BackOfficeBuilderExtensions
     /// <summary>Adds Umbraco's services and, to its <paramref name="configureMvc"/>, whatever the site adds to MVC.</summary>
     public static IUmbracoBuilder AddBackOffice(this IUmbracoBuilder builder, Action<IMvcBuilder>? configureMvc = null)
     {
-        builder.AddRuntime().AddManagementApi().AddBackOfficePage();
+        builder.AddRuntime().AddManagementApi().AddSignIn().AddBackOfficePage();
         configureMvc?.Invoke(builder.Services.AddControllersWithViews());
         return builder;
     }

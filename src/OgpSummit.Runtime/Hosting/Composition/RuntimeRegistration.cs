@@ -3,6 +3,7 @@ using OgpSummit.Runtime.Hosting.Boot;
 using OgpSummit.Runtime.Hosting.Failures;
 using OgpSummit.Runtime.Hosting.Jobs;
 using OgpSummit.Runtime.Hosting.Site;
+using OgpSummit.Runtime.Imaging;
 using OgpSummit.Runtime.Notifications;
 using OgpSummit.Runtime.Persistence;
 using OgpSummit.Runtime.PropertyEditors;
@@ -45,6 +46,7 @@ internal static class RuntimeRegistration
             .AddContentNotificationHandlers()
             .AddUserPersistence()
             .AddRequests()
+            .AddImaging()
             .AddPublishedCache()
             .AddUSync()
             .AddCoreNotifications()

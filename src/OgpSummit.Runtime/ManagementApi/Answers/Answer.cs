@@ -40,4 +40,9 @@ internal enum GeneralStatus
     Forbidden,
     TooMany,
     Stale,
+    DuplicateKey,
+    InUse,
+    HasDocuments,
+    InvalidName,
+    InvalidRegEx,
 }

@@ -20,8 +20,9 @@ internal static class DataTypeEndpoints
 {
     public static void MapDataTypes(this IEndpointRouteBuilder api)
     {
-        api.MapGet("data-type/{id:guid}", Read);
-        api.MapGet("data-type/configuration", Configuration);
+        var editing = api.MapGroup("data-type").RequireAuthorization(AuthorizationPolicies.SectionAccessForContentTree);
+        editing.MapGet("{id:guid}", Read);
+        editing.MapGet("configuration", Configuration);
         api.MapGet("item/data-type", Items);
 
         var settings = api.MapGroup(string.Empty).RequireAuthorization(AuthorizationPolicies.TreeAccessDataTypes);

@@ -19,7 +19,7 @@ internal static class DocumentTypeEndpoints
 {
     public static void MapDocumentTypes(this IEndpointRouteBuilder api)
     {
-        var types = api.MapGroup("document-type");
+        var types = api.MapGroup("document-type").RequireAuthorization(AuthorizationPolicies.SectionAccessForContentTree);
         types.MapGet("{id:guid}", Read);
         types.MapGet("configuration", Configuration);
         types.MapGet("allowed-at-root", AllowedAtRoot);

@@ -41,8 +41,7 @@ internal sealed record ValidationModel(bool Mandatory, string? MandatoryMessage,
 
 internal sealed record AppearanceModel(bool LabelOnTop);
 
-/// <param name="Type"><c>Group</c> or <c>Tab</c>.</param>
-internal sealed record ContainerModel(Guid Id, ById? Parent, string? Name, string Type, int SortOrder);
+internal sealed record ContainerModel(Guid Id, ById? Parent, string? Name, PropertyGroupType Type, int SortOrder);
 
 /// <summary>When versions may be cleaned up; null takes the site's setting.</summary>
 internal sealed record CleanupModel(

@@ -52,7 +52,7 @@ internal static class DocumentTypeReading
     /// <summary>The alias of a group says which tab it is in: <c>tab/group</c>.</summary>
     private static IEnumerable<ContainerModel> Containers(IContentType type) => type.PropertyGroups
         .OrderBy(group => group.SortOrder)
-        .Select(group => new ContainerModel(group.Key, ById.Of(TabOf(type, group)), group.Name, group.Type.ToString(), group.SortOrder));
+        .Select(group => new ContainerModel(group.Key, ById.Of(TabOf(type, group)), group.Name, group.Type, group.SortOrder));
 
     private static Guid? TabOf(IContentType type, PropertyGroup group)
     {

@@ -21,6 +21,8 @@ internal static class ProblemStatuses
         [UserGroupOperationStatus.DuplicateAlias] = StatusCodes.Status409Conflict,
         [DictionaryItemOperationStatus.DuplicateItemKey] = StatusCodes.Status409Conflict,
         [GeneralStatus.Stale] = StatusCodes.Status409Conflict,
+        [GeneralStatus.InUse] = StatusCodes.Status409Conflict,
+        [GeneralStatus.HasDocuments] = StatusCodes.Status409Conflict,
     };
 
     public static int Of(Enum status)

@@ -12,6 +12,9 @@ internal sealed class Paging : IMayRefuse, IBindableFromHttpContext<Paging>
 {
     private const int DefaultTake = 100;
 
+    /// <summary>No list is as long; more would only overflow.</summary>
+    private const int LastSkip = 1_000_000_000;
+
     private Paging(int skip, int take, IResult? refusal) => (Skip, Take, Refusal) = (skip, take, refusal);
 
     public int Skip { get; }
@@ -29,11 +32,22 @@ internal sealed class Paging : IMayRefuse, IBindableFromHttpContext<Paging>
         }
 
         return TryRead(query["take"], DefaultTake, out var take)
-            ? ValueTask.FromResult<Paging?>(new Paging(skip, Math.Min(take, RequestLimits.Take), null))
+            ? ValueTask.FromResult<Paging?>(new Paging(Math.Min(skip, LastSkip), Math.Min(take, RequestLimits.Take), null))
             : Refused("take");
     }
 
     public Page<T> Of<T>(IReadOnlyCollection<T> all) => new(all.Count, all.Skip(Skip).Take(Take));
+
+    /// <summary>
+    /// For services that know whole pages only: a part that does not begin where a page does is cut out of two of them.
+    /// </summary>
+    /// <param name="page">Reads a page, from its skip and take.</param>
+    public IReadOnlyList<T> Read<T>(Func<int, int, IEnumerable<T>> page)
+    {
+        var into = Take == 0 ? 0 : Skip % Take;
+        var first = page(Skip - into, Take);
+        return into == 0 ? [.. first] : [.. first.Skip(into), .. page(Skip - into + Take, Take).Take(into)];
+    }
 
     private static bool TryRead(string? text, int missing, out int number)
     {

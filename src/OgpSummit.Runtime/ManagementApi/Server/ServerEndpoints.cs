@@ -20,7 +20,6 @@ internal static class ServerEndpoints
         server.MapGet("status", (IRuntimeState state) => Answer.Of(new Status(state.Level))).AllowAnonymous();
         server.MapGet("configuration", Configuration).AllowAnonymous();
         server.MapGet("information", Information);
-        server.MapGet("troubleshooting", Troubleshooting);
     }
 
     private static IResult Configuration(IOptions<SecuritySettings> security, ILocalLoginSettingProvider local) =>
@@ -34,11 +33,6 @@ internal static class ServerEndpoints
             TimeZoneInfo.Local.GetUtcOffset(TimeProvider.System.GetUtcNow()).ToString("c"),
             runtime.Value.Mode));
 
-    /// <summary>Pasted into reports of faults: no addresses, paths or names.</summary>
-    private static IResult Troubleshooting(ISystemTroubleshootingInformationService information) =>
-        Answer.Of(new TroubleshootingList(
-            information.GetTroubleshootingInformation().Select(entry => new TroubleshootingEntry(entry.Key, entry.Value))));
-
     private sealed record Status(RuntimeLevel ServerStatus);
 
     private sealed record ServerConfiguration(
@@ -47,8 +41,4 @@ internal static class ServerEndpoints
     private sealed record SignalR(bool SkipNegotiation);
 
     private sealed record ServerInformation(string Version, string AssemblyVersion, string BaseUtcOffset, RuntimeMode RuntimeMode);
-
-    private sealed record TroubleshootingList(IEnumerable<TroubleshootingEntry> Items);
-
-    private sealed record TroubleshootingEntry(string Name, string Data);
 }

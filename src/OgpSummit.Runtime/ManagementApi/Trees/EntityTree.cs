@@ -18,9 +18,10 @@ internal abstract class EntityTree<TItem>(IEntityService entities) : ITree<TItem
 
     public Page<TItem> Children(Guid? parent, Paging paging, TreeQuery query, SignedInUser user)
     {
-        var children = entities.GetPagedChildren(
-            parent, All, Shown(query), paging.Skip, paging.Take, trashed: false, out var total, ordering: Ordering);
-        return new Page<TItem>(total, Items([.. children], _ => parent));
+        var total = 0L;
+        var children = paging.Read((skip, take) => entities.GetPagedChildren(
+            parent, All, Shown(query), skip, take, trashed: false, out total, ordering: Ordering));
+        return new Page<TItem>(total, Items(children, _ => parent));
     }
 
     public Subset<TItem>? Siblings(Guid target, int before, int after, TreeQuery query, SignedInUser user)

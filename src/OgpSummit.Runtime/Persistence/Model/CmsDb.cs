@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
 
 namespace OgpSummit.Runtime.Persistence.Model;
 
@@ -14,8 +15,11 @@ internal abstract class CmsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DefinitionRow> Definitions => Set<DefinitionRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDb).Assembly);
+        modelBuilder.AddTokenTables();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using OgpSummit.Runtime.PropertyEditors.Values;
 using OgpSummit.Runtime.USync.Files;
 using OgpSummit.Runtime.USync.Format;
 using OgpSummit.Runtime.USync.Import;
@@ -76,7 +77,7 @@ internal sealed class DataTypeKind(
         type.Editor = editor;
         type.EditorUiAlias = wanted.EditorUiAlias;
         type.ConfigurationData = FromJson(wanted.Configuration);
-        type.DatabaseType = StorageOf(type, editor);
+        type.DatabaseType = StorageType.Of(type, editor);
         return Accepted(
             entity is null ? await dataTypes.CreateAsync(type, User) : await dataTypes.UpdateAsync(type, User),
             wanted);
@@ -112,10 +113,6 @@ internal sealed class DataTypeKind(
 
     private Dictionary<string, object> FromJson(JsonObject configuration) =>
         serializer.Deserialize<Dictionary<string, object>>(JsonText.Compact(configuration)) ?? [];
-
-    /// <summary>The editor decides, and some let the configuration decide.</summary>
-    private static ValueStorageType StorageOf(IDataType type, IDataEditor editor) => ValueTypes.ToStorageType(
-        type.ConfigurationObject is IConfigureValueType configured ? configured.ValueType : editor.GetValueEditor().ValueType);
 
     private static IDataType Accepted<TStatus>(Attempt<IDataType, TStatus> attempt, DataTypeFile wanted) => attempt.Success
         ? attempt.Result

@@ -1,28 +1,31 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Options;
-using OgpSummit.Runtime.Hosting.Site;
-using Umbraco.Cms.Core.Configuration.Models;
-using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
+using OgpSummit.Runtime.Imaging;
 
 namespace OgpSummit.Runtime.Website.Media;
 
 /// <summary>Files that editors have uploaded, below <c>/media</c> unless a setting says otherwise.</summary>
 internal static class MediaFiles
 {
+    // A replaced file can keep its address; with a cache buster it has another one.
+    private const string Browsers = "public, max-age=3600, must-revalidate";
+    private const string BrowsersForGood = "public, max-age=31536000, immutable";
+
+    /// <summary>What a browser may show by itself. Everything else is saved to disk, whatever it is.</summary>
+    private static readonly string[] Shown = ["image/", "audio/", "video/", "application/pdf", "text/plain", "text/vtt"];
+
     public static void UseMediaFiles(this IApplicationBuilder app)
     {
-        var settings = app.ApplicationServices.GetRequiredService<IOptions<GlobalSettings>>().Value;
-        var environment = app.ApplicationServices.GetRequiredService<IHostingEnvironment>();
-        var folder = ((HostingEnvironment)environment).MapWebRoot(settings.UmbracoMediaPhysicalRootPath);
-        Directory.CreateDirectory(folder);
-
+        var folder = app.ApplicationServices.GetRequiredService<MediaFolder>();
+        app.UseMiddleware<TrashedFiles>();
+        app.UseMiddleware<ResizedImageMiddleware>();
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(folder),
-            RequestPath = environment.ToAbsolute(settings.UmbracoMediaPath),
+            FileProvider = folder.Files,
+            RequestPath = folder.Path,
+            ServeUnknownFileTypes = true,
+            DefaultContentType = "application/octet-stream",
             OnPrepareResponse = Disarm,
         });
     }
@@ -30,11 +33,25 @@ internal static class MediaFiles
     /// <summary>An uploaded page or drawing must not run scripts in the name of the site.</summary>
     private static void Disarm(StaticFileResponseContext response)
     {
-        var headers = response.Context.Response.Headers;
+        var context = response.Context;
+        var headers = context.Response.Headers;
+        var type = headers.ContentType.ToString();
         headers.XContentTypeOptions = "nosniff";
-        if (headers.ContentType.ToString() is var type && (type.Contains("html") || type.Contains("xml")))
+        if (type.Contains("html") || type.Contains("xml") || !IsShown(type))
         {
             headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
         }
+
+        if (!IsShown(type))
+        {
+            headers.ContentDisposition = "attachment";
+        }
+
+        if (headers.CacheControl.Count is 0)
+        {
+            headers.CacheControl = ImageCommands.CacheBusters.Any(context.Request.Query.ContainsKey) ? BrowsersForGood : Browsers;
+        }
     }
+
+    private static bool IsShown(string type) => Shown.Any(shown => type.StartsWith(shown, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using OgpSummit.Runtime.BackOffice.Page;
+using OgpSummit.Runtime.BackOffice.SignIn;
 using OgpSummit.Runtime.ManagementApi;
 using OgpSummit.Runtime.Website.Routing;
 using Umbraco.Cms.Web.Common.ApplicationBuilder;
@@ -8,12 +9,17 @@ namespace Umbraco.Extensions;
 
 public static class UmbracoApplicationBuilderExtensions
 {
-    /// <summary>The back office has no middleware of its own yet; a site says here that it wants it.</summary>
-    public static IUmbracoApplicationBuilderContext UseBackOffice(this IUmbracoApplicationBuilderContext builder) => builder;
+    /// <summary>Behind authentication: an editor is answered in his language.</summary>
+    public static IUmbracoApplicationBuilderContext UseBackOffice(this IUmbracoApplicationBuilderContext builder)
+    {
+        builder.AppBuilder.UseSignIn();
+        return builder;
+    }
 
     /// <summary>The API of the back office, its client's page and what signing in needs.</summary>
     public static IUmbracoEndpointBuilderContext UseBackOfficeEndpoints(this IUmbracoEndpointBuilderContext app)
     {
+        app.EndpointRouteBuilder.MapSignIn();
         app.EndpointRouteBuilder.MapManagementApi();
         app.EndpointRouteBuilder.MapBackOfficePage();
         return app;

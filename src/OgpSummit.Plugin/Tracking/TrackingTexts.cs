@@ -1,0 +1,28 @@
+using System.Globalization;
+using OgpSummit.Plugin.Tracking.Reporting;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Plugin.Tracking;
+
+/// <summary>What the tracker says on the server, in the language of whoever is told: area <c>ogpTracking</c>.</summary>
+internal sealed class TrackingTexts(ILocalizedTextService texts)
+{
+    private const string Area = "ogpTracking";
+
+    public string this[string alias] => Read(alias, null);
+
+    public string Of(Objection objection)
+    {
+        var name = objection.Reason.ToString();
+        return Read(char.ToLowerInvariant(name[0]) + name[1..], objection.Argument);
+    }
+
+    public EventMessage Error(string alias) => new(this["category"], this[alias], EventMessageType.Error);
+
+    public EventMessage Error(Objection objection) => new(this["category"], Of(objection), EventMessageType.Error);
+
+    private string Read(string alias, string? argument) =>
+        texts.Localize(Area, alias, CultureInfo.CurrentUICulture, argument is null ? null : new Dictionary<string, string?> { ["0"] = argument });
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.BackOffice.SignIn.Login;
+using OgpSummit.Runtime.BackOffice.SignIn.Pages;
+using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
+using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
+using OgpSummit.Runtime.ManagementApi;
+using OgpSummit.Runtime.ManagementApi.Requests;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Extensions;
+
+namespace OgpSummit.Runtime.BackOffice.SignIn;
+
+/// <summary>How editors sign in, and how a request proves who sent it. See docs/sign-in.md.</summary>
+internal static class SignInRegistration
+{
+    public static IUmbracoBuilder AddSignIn(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddKeys();
+        services.AddAntiforgery();
+        services.AddControllersWithViews().AddApplicationPart(typeof(SignInRegistration).Assembly);
+        services.AddSingleton<OpenSessions>();
+        services.AddSingleton<SignInSession>();
+        services.AddSingleton<PasswordLogin>();
+        services.AddSingleton<BackOfficeOrigin>();
+        services.AddUnique<ICoreBackOfficeSignInManager, UserPrincipals>();
+        services.AddAuthentication().AddCookie(Constants.Security.BackOfficeAuthenticationType);
+        services.ConfigureOptions<SignInCookie>();
+        return builder.AddTokens().AddBackOfficeAccess();
+    }
+
+    /// <summary>Behind authentication and authorization: what they found out is left for the code of the request.</summary>
+    public static void UseSignIn(this IApplicationBuilder app) => app.UseMiddleware<UserCultureMiddleware>();
+
+    public static void MapSignIn(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup(TokenPaths.Group)
+            .AllowAnonymous()
+            .AddEndpointFilter<BadRequests>()
+            .WithMetadata(new ManagementApiEndpoint());
+        group.MapLogin();
+        group.MapTokens();
+        endpoints.MapLoginPage();
+    }
+}

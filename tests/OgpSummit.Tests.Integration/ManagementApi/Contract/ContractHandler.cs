@@ -1,0 +1,55 @@
+using System.Net;
+using System.Text.Json;
+
+namespace OgpSummit.Tests.Integration.ManagementApi.Contract;
+
+/// <summary>Put into a test's HttpClient, it holds each answer of the API against what the client expects.</summary>
+internal sealed class ContractHandler : DelegatingHandler
+{
+    private const string Api = "/umbraco/management/api/v1/";
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        if (request.RequestUri?.AbsolutePath.StartsWith(Api, StringComparison.Ordinal) == true)
+        {
+            await response.Content.LoadIntoBufferAsync(cancellationToken);
+            await CheckAsync(request, response);
+        }
+
+        return response;
+    }
+
+    private static async Task CheckAsync(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        var body = await response.Content.ReadAsStringAsync();
+        if (response.StatusCode >= HttpStatusCode.BadRequest)
+        {
+            CheckProblem(response, body);
+            return;
+        }
+
+        if (response.StatusCode == HttpStatusCode.Created)
+        {
+            Assert.True(response.Headers.Contains("Umb-Generated-Resource"), "201 without the id of what was created");
+        }
+
+        var path = request.RequestUri!.AbsolutePath[(Api.Length - 1)..];
+        if (ClientTypes.Current.Answer(request.Method.Method, path, (int)response.StatusCode) is { } type && type != "unknown")
+        {
+            ClientContract.Holds(type, body);
+        }
+    }
+
+    private static void CheckProblem(HttpResponseMessage response, string body)
+    {
+        if (body.Length == 0)
+        {
+            return;
+        }
+
+        using var problem = JsonDocument.Parse(body);
+        Assert.Equal((int)response.StatusCode, problem.RootElement.GetProperty("status").GetInt32());
+        Assert.NotEqual("", problem.RootElement.GetProperty("title").GetString());
+    }
+}
