@@ -5,6 +5,7 @@ using OgpSummit.Runtime.BackOffice.Packages;
 using OgpSummit.Runtime.BackOffice.Page;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
+using OgpSummit.Runtime.ManagementApi.Dictionary;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Requests;
@@ -30,8 +31,10 @@ internal static class ManagementApiEndpoints
         api.MapCurrentUser();
         api.MapDataTypeChanges();
         api.MapDataTypes();
+        api.MapDictionary();
         api.MapDocumentTypeChanges();
         api.MapDocumentTypes();
+        api.MapLanguageChanges();
         api.MapLanguages();
         api.MapGraphics();
         api.MapManifests();

@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
-using OgpSummit.Runtime.ManagementApi.DataTypes;
-using OgpSummit.Runtime.ManagementApi.DocumentTypes;
+using OgpSummit.Runtime.ManagementApi.Contents;
+using OgpSummit.Runtime.ManagementApi.CurrentUser;
+using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.Server;
-using OgpSummit.Runtime.ManagementApi.Templates;
+using OgpSummit.Runtime.ManagementApi.Trees;
+using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -22,15 +24,23 @@ internal static class ManagementApiRegistration
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         services.TryAddSingleton<ISystemTroubleshootingInformationService, TroubleshootingInformation>();
         AddProblemTexts(services);
-        AddSettings(services);
+        AddContents(services);
+        services.AddCurrentUser();
+        services.AddSettings();
+        services.AddUsers();
         return builder;
     }
 
-    private static void AddSettings(IServiceCollection services)
+    /// <summary>What documents and media share, and documents.</summary>
+    private static void AddContents(IServiceCollection services)
     {
-        services.AddSingleton<DataTypeTree>();
-        services.AddSingleton<DocumentTypeTree>();
-        services.AddSingleton<TemplateTree>();
+        services.AddSingleton<Sights>();
+        services.AddSingleton<DocumentAccess>();
+        services.AddSingleton<MediaAccess>();
+        services.AddSingleton<ContentValues>();
+        services.AddSingleton<SiteCultures>();
+        services.AddSingleton<RecycleBin>();
+        services.AddSingleton<DocumentVariants>();
     }
 
     private static void AddProblemTexts(IServiceCollection services)

@@ -22,6 +22,7 @@ internal static class ManagementJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { BlockLayoutTypes.Add } },
         };
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+        options.Converters.Add(new TextConverter());
         return options.WithUmbracoConverters();
     }
 }

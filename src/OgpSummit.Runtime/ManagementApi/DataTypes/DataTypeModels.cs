@@ -1,4 +1,5 @@
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 
@@ -33,7 +34,7 @@ internal sealed record DataTypeDetails(
 }
 
 internal sealed record DataTypeItem(
-    Guid Id, string Name, string? EditorUiAlias, string EditorAlias, bool IsDeletable, IReadOnlyList<object> Flags)
+    Guid Id, string Name, string? EditorUiAlias, string EditorAlias, bool IsDeletable, IReadOnlyList<Flag> Flags)
 {
     public static DataTypeItem Of(IDataType type) =>
         new(type.Key, type.Name ?? string.Empty, type.EditorUiAlias, type.EditorAlias, type.IsDeletableDataType(), []);
@@ -47,4 +48,4 @@ internal sealed record DataTypeTreeItem(
     bool IsFolder,
     string? EditorUiAlias,
     bool IsDeletable,
-    IReadOnlyList<object> Flags);
+    IReadOnlyList<Flag> Flags);

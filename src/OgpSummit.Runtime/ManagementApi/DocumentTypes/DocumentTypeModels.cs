@@ -1,4 +1,5 @@
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
 
@@ -52,7 +53,7 @@ internal sealed record AllowedTypeModel(ById DocumentType, int SortOrder);
 internal sealed record CompositionModel(ById DocumentType, CompositionType CompositionType);
 
 internal sealed record DocumentTypeItem(
-    Guid Id, string Name, bool IsElement, string? Icon, string? Description, IReadOnlyList<object> Flags)
+    Guid Id, string Name, bool IsElement, string? Icon, string? Description, IReadOnlyList<Flag> Flags)
 {
     public static DocumentTypeItem Of(IContentType type) =>
         new(type.Key, type.Name ?? string.Empty, type.IsElement, type.Icon, type.Description, []);
@@ -66,7 +67,7 @@ internal sealed record DocumentTypeTreeItem(
     bool IsFolder,
     bool IsElement,
     string Icon,
-    IReadOnlyList<object> Flags);
+    IReadOnlyList<Flag> Flags);
 
 /// <summary>A type that may be chosen for a new document.</summary>
 internal sealed record AllowedDocumentType(Guid Id, string Name, string? Description, string? Icon)

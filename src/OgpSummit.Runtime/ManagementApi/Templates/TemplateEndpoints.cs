@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Trees;
 using Umbraco.Cms.Core.Models;
@@ -36,7 +37,7 @@ internal static class TemplateEndpoints
         return Answer.Of(paging.Of(found));
     }
 
-    private sealed record TemplateItem(Guid Id, string Name, string Alias, IReadOnlyList<object> Flags)
+    private sealed record TemplateItem(Guid Id, string Name, string Alias, IReadOnlyList<Flag> Flags)
     {
         public static TemplateItem Of(ITemplate template) =>
             new(template.Key, template.Name ?? string.Empty, template.Alias, []);
