@@ -11,6 +11,7 @@ using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.Templates;
+using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
 using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Web.Common.Authorization;
 
@@ -40,6 +41,7 @@ internal static class ManagementApiEndpoints
         api.MapManifests();
         api.MapServer();
         api.MapTemplates();
+        api.MapTemporaryFiles();
         api.MapUsers();
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());

@@ -7,6 +7,7 @@ using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.Server;
+using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
 using OgpSummit.Runtime.ManagementApi.Trees;
 using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -27,6 +28,7 @@ internal static class ManagementApiRegistration
         AddContents(services);
         services.AddCurrentUser();
         services.AddSettings();
+        services.AddTemporaryFiles();
         services.AddUsers();
         return builder;
     }

@@ -36,7 +36,8 @@ internal static class UserPersistenceRegistration
             .AddSingleton<IExternalLoginWithKeyRepository, ExternalLoginRepository>()
             .AddSingleton<IAuditEntryRepository, AuditEntryRepository>()
             .AddSingleton<ILongRunningOperationRepository, LongRunningOperationRepository>()
-            .AddSingleton<ITemporaryFileRepository, TemporaryFileRepository>()
+            .AddSingleton<TemporaryFileRepository>()
+            .AddSingleton<ITemporaryFileRepository>(provider => provider.GetRequiredService<TemporaryFileRepository>())
             .AddSingleton<IPublicAccessRepository, NoPublicAccess>();
 
         builder.Services

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.PropertyEditors.Blocks;
 using OgpSummit.Runtime.PropertyEditors.Files;
+using OgpSummit.Runtime.PropertyEditors.Files.Uploads;
 using OgpSummit.Runtime.PropertyEditors.Links;
 using OgpSummit.Runtime.PropertyEditors.Media;
 using OgpSummit.Runtime.PropertyEditors.Pickers;
@@ -67,6 +68,9 @@ internal static class PropertyEditorsRegistration
         services.AddSingleton<FilesOfContent>();
         services.AddSingleton<UploadAutoFillProperties>();
         services.AddUnique<IImageDimensionExtractor, PictureHeaders>();
+        services.AddSingleton<IFileStreamSecurityAnalyzer, Drawings>();
+        services.AddSingleton<IFileStreamSecurityAnalyzer, Archives>();
+        services.ConfigureOptions<ForbiddenExtensions>();
 
         builder.MediaUrlGenerators().Add<UploadFieldEditor>().Add<ImageCropperEditor>();
         return builder

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using OgpSummit.Runtime.ManagementApi.Answers;
 using OgpSummit.Runtime.ManagementApi.Problems;
+using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace OgpSummit.Tests.Unit.ManagementApi;
@@ -15,7 +16,7 @@ public sealed class ProblemTextTests
         typeof(DictionaryItemOperationStatus), typeof(DomainOperationStatus), typeof(EntityContainerOperationStatus),
         typeof(GeneralStatus), typeof(GetReferencesOperationStatus), typeof(LanguageOperationStatus),
         typeof(PropertyTypeOperationStatus), typeof(RelationOperationStatus), typeof(TemplateOperationStatus),
-        typeof(TemporaryFileOperationStatus), typeof(TwoFactorOperationStatus), typeof(UserDataOperationStatus),
+        typeof(TemporaryFileOperationStatus), typeof(TwoFactorOperationStatus), typeof(UploadOperationStatus), typeof(UserDataOperationStatus),
         typeof(UserGroupOperationStatus), typeof(UserOperationStatus),
     ];
 
