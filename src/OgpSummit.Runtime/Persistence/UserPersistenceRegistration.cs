@@ -41,6 +41,7 @@ internal static class UserPersistenceRegistration
             .AddSingleton<IPublicAccessRepository, NoPublicAccess>();
 
         builder.Services
+            .AddSingleton<UserChanges>()
             .AddSingleton<BackOfficeUserStore>()
             .AddSingleton<IBackOfficeUserStore>(services => services.GetRequiredService<BackOfficeUserStore>())
             .AddSingleton<IBackOfficeUserReader>(services => services.GetRequiredService<BackOfficeUserStore>())

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.BackOffice.SignIn.Limits;
 using OgpSummit.Tests.Common;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -52,6 +53,7 @@ public sealed class BackOfficeSite : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
 
         var umbraco = builder.CreateUmbracoBuilder().AddBackOffice().AddWebsite().AddComposers();
+        umbraco.Services.AddSingleton(new SignInLimits { AttemptsPerMinute = int.MaxValue, TokensPerMinute = int.MaxValue });
         compose?.Invoke(umbraco);
         umbraco.Build();
         _app = builder.Build();

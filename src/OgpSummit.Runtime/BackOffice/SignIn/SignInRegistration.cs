@@ -2,14 +2,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.BackOffice.SignIn.Limits;
 using OgpSummit.Runtime.BackOffice.SignIn.Login;
 using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
+using OgpSummit.Runtime.BackOffice.SignIn.TwoFactor;
 using OgpSummit.Runtime.ManagementApi;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Extensions;
 
@@ -24,13 +27,26 @@ internal static class SignInRegistration
         services.AddKeys();
         services.AddAntiforgery();
         services.AddControllersWithViews().AddApplicationPart(typeof(SignInRegistration).Assembly);
-        services.AddSingleton<OpenSessions>();
-        services.AddSingleton<SignInSession>();
-        services.AddSingleton<PasswordLogin>();
         services.AddSingleton<BackOfficeOrigin>();
-        services.AddUnique<ICoreBackOfficeSignInManager, UserPrincipals>();
+
         services.AddAuthentication().AddCookie(Constants.Security.BackOfficeAuthenticationType);
         services.ConfigureOptions<SignInCookie>();
+        services.AddSingleton<OpenSessions>();
+        services.AddSingleton<SignInSession>();
+        services.AddUnique<ICoreBackOfficeSignInManager, UserPrincipals>();
+
+        services.AddRateLimits();
+        services.AddSingleton<SignInLimits>();
+        services.AddSingleton<FailureCounts>();
+        services.AddSingleton<KnownBrowsers>();
+
+        services.AddSingleton<PasswordWork>();
+        services.AddSingleton<PasswordLogin>();
+        services.AddSingleton<LoginRecords>();
+        services.AddHostedService(provider => provider.GetRequiredService<LoginRecords>());
+        services.AddSingleton<SignIns>();
+        services.AddTwoFactor();
+        builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, FirstAdministrator>();
         return builder.AddTokens().AddBackOfficeAccess();
     }
 

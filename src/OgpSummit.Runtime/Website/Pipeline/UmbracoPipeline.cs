@@ -49,6 +49,7 @@ internal sealed class UmbracoPipeline(IApplicationBuilder app) :
         app.UseMiddleware<PageCultureMiddleware>();
         RunPostRouting();
 
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

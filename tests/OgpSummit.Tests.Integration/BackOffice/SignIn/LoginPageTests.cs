@@ -4,13 +4,13 @@ using AngleSharp.Html.Parser;
 
 namespace OgpSummit.Tests.Integration.BackOffice.SignIn;
 
-[Collection(OnBackOfficeSite.Name)]
-public sealed class LoginPageTests(BackOfficeSite site)
+[Collection(OnSignInSite.Name)]
+public sealed class LoginPageTests(SignInSite signIn)
 {
     [Fact]
     public async Task Whoever_is_not_signed_in_is_sent_to_the_page_and_from_there_back()
     {
-        using var session = EditorSession.Open(site.Address);
+        using var session = EditorSession.Open(signIn.Site.Address);
         using var sent = await session.AuthorizeAsync(EditorSession.NewVerifier());
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         var page = sent.Headers.Location!.ToString();

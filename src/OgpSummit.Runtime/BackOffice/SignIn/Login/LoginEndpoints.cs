@@ -1,18 +1,23 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
+using OgpSummit.Runtime.BackOffice.SignIn.Limits;
+using OgpSummit.Runtime.BackOffice.SignIn.TwoFactor;
 using OgpSummit.Runtime.ManagementApi.Answers;
 using OgpSummit.Runtime.ManagementApi.Requests;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Login;
 
+/// <summary>Signing in by JSON, as stock's login page does it. A page of another site cannot send JSON here.</summary>
 internal static class LoginEndpoints
 {
-    public static void MapLogin(this IEndpointRouteBuilder group) => group.MapPost("/login", LoginAsync);
+    public static void MapLogin(this IEndpointRouteBuilder group)
+    {
+        group.MapPost("/login", LoginAsync).RequireRateLimiting(RateLimits.Attempts);
+        group.MapPost("/verify-2fa", VerifyAsync).RequireRateLimiting(RateLimits.Attempts);
+    }
 
-    private static async Task<IResult> LoginAsync(
-        Body<LoginRequest> body, HttpContext http, PasswordLogin login, SignInSession session)
+    private static async Task<IResult> LoginAsync(Body<LoginRequest> body, HttpContext http, SignIns signIns, SecondStep secondStep)
     {
         var request = body.Value;
         if (string.IsNullOrEmpty(request.Username) || string.IsNullOrEmpty(request.Password))
@@ -20,31 +25,54 @@ internal static class LoginEndpoints
             return BadInput.Model(string.IsNullOrEmpty(request.Username) ? "$.username" : "$.password", "required");
         }
 
-        var result = await login.TryAsync(request.Username, request.Password);
-        if (result.Outcome != LoginOutcome.SignedIn)
+        var result = await signIns.WithPasswordAsync(http, request.Username, request.Password);
+        return result.Outcome switch
         {
-            return Refuse(result.Outcome);
-        }
-
-        await session.BeginAsync(http, result.User!);
-        return Answer.Done();
+            LoginOutcome.SignedIn => Answer.Done(),
+            LoginOutcome.SecondStep => TypedResults.Json(
+                new SecondStepRequired(null, await secondStep.ProvidersAsync(result.User!)), statusCode: StatusCodes.Status402PaymentRequired),
+            _ => Refuse(result),
+        };
     }
 
-    private static ProblemDocument Refuse(LoginOutcome outcome) => outcome switch
+    private static async Task<IResult> VerifyAsync(Body<CodeRequest> body, HttpContext http, SignIns signIns)
     {
-        LoginOutcome.Locked => new("Error", "User is locked", StatusCodes.Status403Forbidden)
+        var request = body.Value;
+        if (string.IsNullOrEmpty(request.Code) || string.IsNullOrEmpty(request.Provider))
         {
-            Detail = "The user is locked, and need to be unlocked before more login attempts can be executed.",
-        },
-        LoginOutcome.NotAllowed => new("Error", "User is not allowed", StatusCodes.Status403Forbidden)
+            return BadInput.Model(string.IsNullOrEmpty(request.Code) ? "$.code" : "$.provider", "required");
+        }
+
+        var result = await signIns.WithCodeAsync(http, request.Provider, request.Code);
+        return result.Outcome switch
         {
-            Detail = "The operation is not allowed on the user",
+            LoginOutcome.SignedIn => Answer.Done(),
+            LoginOutcome.SecondStep => new ProblemDocument("Error", "Invalid code", StatusCodes.Status400BadRequest),
+            LoginOutcome.Invalid => new ProblemDocument("Error", "No user found", StatusCodes.Status401Unauthorized),
+            _ => Refuse(result),
+        };
+    }
+
+    private static IResult Refuse(LoginResult result) => result.Outcome switch
+    {
+        LoginOutcome.Later => RateLimits.TooManyAttempts(result.Wait),
+        LoginOutcome.Locked => new ProblemDocument("Error", "User is locked", StatusCodes.Status403Forbidden)
+        {
+            Detail = "Too many wrong passwords were tried. Sign in where you did before, wait, or ask an administrator to unlock the account.",
         },
-        _ => new("Error", "Invalid credentials", StatusCodes.Status401Unauthorized)
+        LoginOutcome.NotAllowed => new ProblemDocument("Error", "User is not allowed", StatusCodes.Status403Forbidden)
+        {
+            Detail = "The account is disabled.",
+        },
+        _ => new ProblemDocument("Error", "Invalid credentials", StatusCodes.Status401Unauthorized)
         {
             Detail = "The provided credentials are invalid. User has not been signed in.",
         },
     };
 
     private sealed record LoginRequest(string Username, string Password);
+
+    private sealed record CodeRequest(string Code, string Provider);
+
+    private sealed record SecondStepRequired(string? TwoFactorLoginView, IEnumerable<string> EnabledTwoFactorProviderNames);
 }

@@ -1,43 +1,69 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OgpSummit.Runtime.BackOffice.SignIn.Limits;
 using OgpSummit.Runtime.Persistence.Users;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Login;
 
-internal enum LoginOutcome
+/// <summary>
+/// Judges a user name and a password. Only the right password is told more than "no", and a name that nobody has costs the same
+/// work as any other.
+/// </summary>
+internal sealed class PasswordLogin(
+    IBackOfficeUserStore users,
+    Passwords passwords,
+    PasswordWork work,
+    FailureCounts failures,
+    KnownBrowsers browsers,
+    LoginRecords records,
+    IOptionsMonitor<UserPasswordConfigurationSettings> settings,
+    SignInLimits limits)
 {
-    SignedIn,
-    Invalid,
-    Locked,
-    NotAllowed,
-}
+    private int AllowedFailures => settings.CurrentValue.MaxFailedAccessAttemptsBeforeLockout;
 
-internal sealed record LoginResult(LoginOutcome Outcome, IUser? User = null);
-
-/// <summary>Judges a user name and a password. Only the right password is told more than "no".</summary>
-internal sealed class PasswordLogin(IBackOfficeUserStore users, Passwords passwords, TimeProvider time)
-{
-    public async Task<LoginResult> TryAsync(string userName, string password)
+    public async Task<LoginResult> TryAsync(HttpContext http, string userName, string password)
     {
         var user = await users.GetByUserNameAsync(userName);
-        if (user is null || user.Kind != UserKind.Default || !passwords.Matches(user, password))
+        var browser = user is null ? null : browsers.Find(http.Request, user);
+        var place = $"{userName.ToUpperInvariant()}\n{browser ?? ClientAddress.Of(http)}";
+        if (failures.Wait(place, AllowedFailures) is { } wait)
         {
-            return new(LoginOutcome.Invalid);
+            return LoginResult.Later(wait);
         }
 
-        if (user.IsLockedOut)
+        failures.Add(place);
+        var account = $"{userName.ToUpperInvariant()}\n*";
+        var everywhere = browser is null ? failures.Add(account) : 0;
+        var isRight = await work.MatchesAsync(passwords, user, password);
+        if (user is null || !isRight)
         {
-            return new(LoginOutcome.Locked);
+            await RecordFailureAsync(user, everywhere);
+            return LoginResult.Of(LoginOutcome.Invalid);
+        }
+
+        failures.Forget(place);
+        if (browser is null && records.IsLocked(user))
+        {
+            return LoginResult.Of(LoginOutcome.Locked);
         }
 
         if (!user.IsApproved)
         {
-            return new(LoginOutcome.NotAllowed);
+            return LoginResult.Of(LoginOutcome.NotAllowed);
         }
 
-        user.LastLoginDate = time.GetUtcNow().UtcDateTime;
-        user.FailedPasswordAttempts = 0;
-        await users.SaveAsync(user);
+        failures.Forget(account);
         return new(LoginOutcome.SignedIn, user);
+    }
+
+    private async Task RecordFailureAsync(IUser? user, int everywhere)
+    {
+        if (user is not null)
+        {
+            await records.FailedAsync(user.Key, isLocked: everywhere >= AllowedFailures * limits.LockFactor);
+        }
     }
 }

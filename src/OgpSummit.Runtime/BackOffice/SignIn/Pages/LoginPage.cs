@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.BackOffice.SignIn.Login;
-using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Pages;
@@ -31,10 +30,9 @@ internal static class LoginPage
         [FromForm] string? returnUrl,
         HttpContext http,
         IAntiforgery antiforgery,
-        PasswordLogin login,
-        SignInSession session)
+        SignIns signIns)
     {
-        var result = await login.TryAsync(username ?? "", password ?? "");
+        var result = await signIns.WithPasswordAsync(http, username ?? "", password ?? "");
         if (result.Outcome != LoginOutcome.SignedIn)
         {
             var model = new LoginPageModel(
@@ -42,7 +40,6 @@ internal static class LoginPage
             return new PageView("Login", model, StatusCodes.Status401Unauthorized);
         }
 
-        await session.BeginAsync(http, result.User!);
         return Results.LocalRedirect(LocalReturn(returnUrl));
     }
 

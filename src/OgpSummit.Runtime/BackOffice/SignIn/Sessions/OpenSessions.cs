@@ -10,9 +10,17 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 /// <summary>Who is signed in. Answered from memory, but for one look at the session's row in a minute.</summary>
 internal sealed class OpenSessions(CmsScopeProvider scopes, LoginSessions sessions, UserSet users)
 {
-    public Guid Begin(IUser user, string address)
+    /// <param name="user">Who signs in.</param>
+    /// <param name="address">From where.</param>
+    /// <param name="endOthers">The user's other sessions are over from now on.</param>
+    public Guid Begin(IUser user, string address, bool endOthers)
     {
         using var scope = scopes.CreateCoreScope();
+        if (endOthers)
+        {
+            sessions.Remove(user.Id);
+        }
+
         var id = sessions.Create(user.Id, address, cleanStaleSessions: true);
         scope.Complete();
         return id;

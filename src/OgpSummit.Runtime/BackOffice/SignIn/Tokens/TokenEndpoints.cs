@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OgpSummit.Runtime.BackOffice.SignIn.Limits;
 using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
@@ -20,7 +21,7 @@ internal static class TokenEndpoints
     public static void MapTokens(this IEndpointRouteBuilder group)
     {
         group.MapGet("/authorize", (Delegate)AuthorizeAsync);
-        group.MapPost("/token", ExchangeAsync).DisableAntiforgery();
+        group.MapPost("/token", ExchangeAsync).DisableAntiforgery().RequireRateLimiting(RateLimits.Tokens);
         group.MapGet("/signout", SignOutAsync);
     }
 

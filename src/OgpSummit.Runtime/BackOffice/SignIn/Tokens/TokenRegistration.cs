@@ -7,6 +7,7 @@ using OpenIddict.Server;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Tokens;
 
@@ -15,6 +16,9 @@ internal static class TokenRegistration
 {
     /// <summary>The client's code counts on a refresh token that lives four times as long as an access token.</summary>
     private const int RefreshesPerSession = 4;
+
+    /// <summary>Several tabs may ask for new tokens at once, each with the cookie that they all had.</summary>
+    private static readonly TimeSpan TimeForOtherTabs = TimeSpan.FromSeconds(30);
 
     public static IUmbracoBuilder AddTokens(this IUmbracoBuilder builder)
     {
@@ -51,7 +55,9 @@ internal static class TokenRegistration
             .RequireProofKeyForCodeExchange()
             .AllowRefreshTokenFlow()
             .UseReferenceRefreshTokens()
-            .SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1));
+            .SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1))
+            .SetRefreshTokenReuseLeeway(TimeForOtherTabs)
+            .Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
 
         // Data protection guards every token here. OpenIddict asks for these keys all the same, and uses them for nothing.
         server.UseDataProtection();
@@ -66,5 +72,8 @@ internal static class TokenRegistration
         server.AddEventHandler(ShowTokens.Descriptor);
         server.AddEventHandler(ShowRevokedToken.Descriptor);
         server.AddEventHandler(EndRevokedSession.Descriptor);
+        server.AddEventHandler(EndReplayedSession.Note.Descriptor);
+        server.AddEventHandler(EndReplayedSession.Clear.Descriptor);
+        server.AddEventHandler(EndReplayedSession.Descriptor);
     }
 }
