@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OgpSummit.Runtime.Persistence.Databases;
 using OgpSummit.Runtime.Persistence.Model;
@@ -23,6 +24,9 @@ internal static class TokenRegistration
     public static IUmbracoBuilder AddTokens(this IUmbracoBuilder builder)
     {
         var services = builder.Services;
+
+        // It tells each token request in full, code verifier included.
+        services.AddLogging(logging => logging.AddFilter("OpenIddict", LogLevel.Warning));
         services.AddScoped<CmsDb>(provider => provider.GetRequiredService<ICmsDatabase>().CreateContext());
         services.AddOpenIddict()
             .AddCore(core => core
