@@ -12,6 +12,7 @@ using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.Templates;
 using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
+using OgpSummit.Runtime.ManagementApi.UserGroups;
 using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Web.Common.Authorization;
 
@@ -42,6 +43,7 @@ internal static class ManagementApiEndpoints
         api.MapServer();
         api.MapTemplates();
         api.MapTemporaryFiles();
+        api.MapUserGroups();
         api.MapUsers();
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());

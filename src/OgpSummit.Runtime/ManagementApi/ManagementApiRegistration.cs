@@ -9,6 +9,7 @@ using OgpSummit.Runtime.ManagementApi.Documents.Variants;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
 using OgpSummit.Runtime.ManagementApi.Trees;
+using OgpSummit.Runtime.ManagementApi.UserGroups;
 using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -29,6 +30,7 @@ internal static class ManagementApiRegistration
         services.AddCurrentUser();
         services.AddSettings();
         services.AddTemporaryFiles();
+        services.AddUserGroups();
         services.AddUsers();
         return builder;
     }

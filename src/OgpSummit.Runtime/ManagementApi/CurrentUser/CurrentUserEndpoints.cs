@@ -8,7 +8,6 @@ using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace OgpSummit.Runtime.ManagementApi.CurrentUser;
 
@@ -50,11 +49,17 @@ internal static class CurrentUserEndpoints
     }
 
     private static async Task<IResult> SetAvatar(Body<Avatar> body, SignedInUser user, IUserService users) =>
-        await users.SetAvatarAsync(user.Key, body.Value.File.Id) is var status && status == UserOperationStatus.Success
-            ? Answer.Done()
-            : Answer.Problem(status);
+        AvatarEndpoints.Answered(await users.SetAvatarAsync(user.Key, body.Value.File.Id));
 
-    private sealed record Profile(string LanguageIsoCode);
+    private sealed record Profile
+    {
+        public required string LanguageIsoCode { get; init; }
+    }
 
-    private sealed record PasswordChange(string NewPassword, string? OldPassword);
+    private sealed record PasswordChange
+    {
+        public required string NewPassword { get; init; }
+
+        public string? OldPassword { get; init; }
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class GrantedPermissions(IUserService users, IEntityService enti
         }
 
         var others = all.Where(permission => permission is not (DocumentGranularPermission or DocumentPropertyValueGranularPermission));
-        return [.. await DocumentsAsync(user, all), .. Values(user), .. PermissionModel.Of(others)];
+        return [.. await DocumentsAsync(user, all), .. Values(user.Groups), .. PermissionModel.Of(others)];
     }
 
     private async Task<IEnumerable<PermissionModel>> DocumentsAsync(IUser user, IEnumerable<IGranularPermission> all)
@@ -39,13 +39,13 @@ internal sealed class GrantedPermissions(IUserService users, IEntityService enti
         return effective.Result.Select(node => new PermissionTarget(PermissionModel.OfDocument, node.NodeKey).With(node.Permissions));
     }
 
-    private static IEnumerable<PermissionModel> Values(IUser user)
+    /// <summary>For each property that one of the groups speaks of, what all of them give together.</summary>
+    public static IReadOnlyCollection<PermissionModel> Values(IEnumerable<IReadOnlyUserGroup> all)
     {
-        var groups = user.Groups.Select(group => (Group: group, Values: ValuesOf(group))).ToArray();
-        return groups.SelectMany(group => group.Values.Select(value => value.Key)).Distinct().Select(target => target.With(
-            groups.SelectMany(group => group.Values.Contains(target)
-                ? group.Values[target]
-                : group.Group.Permissions.Intersect(ValueVerbs))));
+        var groups = all.Select(group => (Group: group, Values: ValuesOf(group))).ToArray();
+        var targets = groups.SelectMany(group => group.Values.Select(value => value.Key)).Distinct();
+        return [.. targets.Select(target => target.With(groups.SelectMany(group =>
+            group.Values.Contains(target) ? group.Values[target] : group.Group.Permissions.Intersect(ValueVerbs))))];
     }
 
     private static ILookup<PermissionTarget, string> ValuesOf(IReadOnlyUserGroup group) => group.GranularPermissions

@@ -24,9 +24,8 @@ internal static class OwnTwoFactorEndpoints
     private static async Task<IResult> Enable(
         string providerName, Body<Proof> body, SignedInUser user, IUserTwoFactorLoginService twoFactor)
     {
-        var (code, secret) = body.Value;
-        var attempt = await twoFactor.ValidateAndSaveAsync(providerName, user.Key, secret, code);
-        return attempt.Success ? Answer.Done() : Answer.Problem(attempt.Result);
+        var attempt = await twoFactor.ValidateAndSaveAsync(providerName, user.Key, body.Value.Secret, body.Value.Code);
+        return attempt.Success ? Answer.Of(new Nothing()) : Answer.Problem(attempt.Result);
     }
 
     private static async Task<IResult> Disable(
@@ -36,5 +35,12 @@ internal static class OwnTwoFactorEndpoints
         return attempt.Success ? Answer.Done() : Answer.Problem(attempt.Result);
     }
 
-    private sealed record Proof(string Code, string Secret);
+    private sealed record Nothing;
+
+    private sealed record Proof
+    {
+        public required string Code { get; init; }
+
+        public required string Secret { get; init; }
+    }
 }

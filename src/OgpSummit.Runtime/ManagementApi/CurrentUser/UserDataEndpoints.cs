@@ -24,7 +24,7 @@ internal static class UserDataEndpoints
         var data = api.MapGroup("user-data");
         data.MapGet("", List);
         data.MapGet("{id:guid}", async (Guid id, SignedInUser user, IUserDataService entries) =>
-            await OwnAsync(entries, id, user) is { } entry ? Answer.Of(Entry.Of(entry)) : Answer.NotFound());
+            await OwnAsync(entries, id, user) is { } entry ? Answer.Of(new Content(entry.Group, entry.Identifier, entry.Value)) : Answer.NotFound());
         data.MapPost("", Create);
         data.MapPut("", Update);
         data.MapDelete("{id:guid}", Delete);
@@ -91,12 +91,32 @@ internal static class UserDataEndpoints
     private static UserData Stored(Guid key, SignedInUser user, string group, string identifier, string value) =>
         new() { Key = key, UserKey = user.Key, Group = group, Identifier = identifier, Value = value };
 
-    private sealed record NewEntry(string Group, string Identifier, string Value, Guid? Key);
-
-    private sealed record Entry(string Group, string Identifier, string Value, Guid Key)
+    private sealed record NewEntry
     {
-        public static Entry Of(IUserData stored) => new(stored.Group, stored.Identifier, stored.Value, stored.Key);
+        public required string Group { get; init; }
+
+        public required string Identifier { get; init; }
+
+        public required string Value { get; init; }
+
+        public Guid? Key { get; init; }
     }
+
+    private sealed record Entry
+    {
+        public required string Group { get; init; }
+
+        public required string Identifier { get; init; }
+
+        public required string Value { get; init; }
+
+        public required Guid Key { get; init; }
+
+        public static Entry Of(IUserData stored) =>
+            new() { Group = stored.Group, Identifier = stored.Identifier, Value = stored.Value, Key = stored.Key };
+    }
+
+    private sealed record Content(string Group, string Identifier, string Value);
 
     private sealed class Filter : IUserDataFilter
     {

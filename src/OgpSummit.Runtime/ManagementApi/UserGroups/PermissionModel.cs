@@ -28,6 +28,10 @@ internal sealed record PermissionModel([property: JsonPropertyName("$type")] str
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Context { get; init; }
 
+    public bool IsAbout(PermissionModel other) =>
+        (Type, Document, DocumentType, PropertyType, Context)
+        == (other.Type, other.Document, other.DocumentType, other.PropertyType, other.Context);
+
     public static IEnumerable<PermissionModel> Of(IEnumerable<IGranularPermission> permissions) =>
         permissions.GroupBy(permission => permission switch
         {
