@@ -23,7 +23,19 @@ public sealed record ReportEntry(ProgressReport Report, Commitment Commitment, P
 /// <param name="Alternative">What it says to who cannot see it; empty where it only decorates.</param>
 /// <param name="Class">Of the element.</param>
 /// <param name="IsFirst">A reader sees it at once, so the browser should not wait to load it.</param>
-public sealed record Picture(IPublishedContent? Media, string Alternative, string Class, bool IsFirst = false);
+/// <param name="Sizes">How wide it is shown, in the words of the attribute of that name.</param>
+/// <param name="Ratio">Width to height of its frame; null shows the whole of it.</param>
+public sealed record Picture(
+    IPublishedContent? Media, string Alternative, string Class, bool IsFirst = false, string Sizes = Picture.AcrossThePage, double? Ratio = null)
+{
+    public const string AcrossThePage = "(min-width: 78rem) 78rem, 100vw";
+
+    public const string HalfThePage = "(min-width: 62rem) 50vw, 100vw";
+
+    public const string InAList = "(min-width: 48rem) 26rem, 100vw";
+
+    public const double Frame = 4.0 / 3;
+}
 
 /// <summary>Head of a page.</summary>
 public sealed record Masthead(IPublishedContent Page, string Title, string? Summary = null, string? Eyebrow = null);

@@ -13,6 +13,7 @@ public static class PublicSiteFeature
     {
         services.AddSingleton<SiteTexts>();
         services.AddSingleton<SiteLinks>();
+        services.AddSingleton<SitePictures>();
 
         // French written as it is, not as character references, makes pages smaller and their source readable.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
