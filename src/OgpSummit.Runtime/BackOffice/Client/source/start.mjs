@@ -1,1 +1,4 @@
+// The order matters: what the site leaves out must be known before the client registers anything.
+import './offer.mjs';
+import './language.mjs';
 import '@umbraco-cms/backoffice/app';

@@ -1,0 +1,22 @@
+/** Sections of the client's terms that nobody sees here, because what they speak of is not offered; and why no French is missing. */
+export const unseenSections = {
+  blueprints: 'blueprints are not offered',
+  contentTemplatesDashboard: 'blueprints are not offered',
+  member: 'members are not offered',
+  packager: 'packages are not offered',
+  template: 'templates are not edited here',
+  templateEditor: 'templates are not edited here',
+  grid: 'the grid of earlier versions is gone from the client',
+  webhooks: 'webhooks are not offered',
+  relationType: 'types of relations are not offered',
+  logViewer: 'the log viewer is not offered',
+  profiling: 'the profiler is not offered',
+  analytics: 'telemetry is not offered',
+  settingsDashboard: 'the maker’s welcome is not offered',
+  startupDashboard: 'the maker’s welcome is not offered',
+  welcomeDashboard: 'the maker’s news are not offered',
+  dynamicRoot: 'pickers whose root is found by a query are not offered',
+  installer: 'the site installs itself',
+  permissions: 'the site installs itself',
+  uiCulture: 'languages are named in themselves',
+};

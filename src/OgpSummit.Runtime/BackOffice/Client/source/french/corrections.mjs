@@ -1,0 +1,47 @@
+// Terms that the client has in French, but in English, misspelt, or at odds with the rest.
+export default {
+  sections: {
+    media: 'Médias',
+  },
+  treeHeaders: {
+    contentBlueprints: 'Modèles de contenu',
+    media: 'Médias',
+  },
+  general: {
+    areyousure: 'Êtes-vous sûr ?',
+    closepane: 'Fermer le panneau',
+    about: 'À propos',
+  },
+  content: {
+    about: 'À propos de cette page',
+  },
+  assignDomain: {
+    setLanguage: 'Langue',
+  },
+  editdatatype: {
+    renderControl: 'Éditeur de propriété',
+  },
+  buttons: {
+    save: 'Sauvegarder',
+    saveAndPublish: 'Sauvegarder et publier',
+  },
+  dashboardTabs: {
+    settingsExamine: 'Index de recherche',
+    settingsHealthCheck: 'Vérifications',
+  },
+  examineManagement: {
+    manageIndexes: 'Gérer les index de recherche',
+    manageIndexesDescription: 'Montre les détails de chaque index et permet de le reconstruire',
+    configuredSearchersDescription: 'Montre les recherches configurées et permet de les essayer',
+  },
+  visuallyHiddenTexts: {
+    activeListLayout: 'Présentation active :',
+    checkPassed: 'Vérification réussie',
+    checkFailed: 'Vérification échouée',
+    openBackofficeSearch: 'Ouvrir la recherche',
+    openCloseBackofficeHelp: 'Ouvrir ou fermer l’aide',
+    openCloseBackofficeProfileOptions: 'Ouvrir ou fermer les options de votre profil',
+    openContextMenu: 'Ouvrir le menu de',
+    switchLanguage: 'Passer à la langue',
+  },
+};
