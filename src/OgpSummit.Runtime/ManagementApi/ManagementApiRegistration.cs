@@ -5,10 +5,11 @@ using Microsoft.Extensions.FileProviders;
 using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
-using OgpSummit.Runtime.ManagementApi.Documents.Variants;
+using OgpSummit.Runtime.ManagementApi.Documents;
+using OgpSummit.Runtime.ManagementApi.Redirects;
+using OgpSummit.Runtime.ManagementApi.References;
 using OgpSummit.Runtime.ManagementApi.Server;
 using OgpSummit.Runtime.ManagementApi.TemporaryFiles;
-using OgpSummit.Runtime.ManagementApi.Trees;
 using OgpSummit.Runtime.ManagementApi.UserGroups;
 using OgpSummit.Runtime.ManagementApi.Users;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -28,6 +29,7 @@ internal static class ManagementApiRegistration
         AddProblemTexts(services);
         AddContents(services);
         services.AddCurrentUser();
+        services.AddDocuments();
         services.AddSettings();
         services.AddTemporaryFiles();
         services.AddUserGroups();
@@ -35,7 +37,7 @@ internal static class ManagementApiRegistration
         return builder;
     }
 
-    /// <summary>What documents and media share, and documents.</summary>
+    /// <summary>What documents and media share.</summary>
     private static void AddContents(IServiceCollection services)
     {
         services.AddSingleton<Sights>();
@@ -43,8 +45,10 @@ internal static class ManagementApiRegistration
         services.AddSingleton<MediaAccess>();
         services.AddSingleton<ContentValues>();
         services.AddSingleton<SiteCultures>();
-        services.AddSingleton<RecycleBin>();
-        services.AddSingleton<DocumentVariants>();
+        services.AddSingleton<AuditTrailReader>();
+        services.AddSingleton<UserKeys>();
+        services.AddSingleton<ReferenceReader>();
+        services.AddSingleton<RedirectReader>();
     }
 
     private static void AddProblemTexts(IServiceCollection services)

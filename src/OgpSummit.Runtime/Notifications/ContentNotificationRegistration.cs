@@ -12,6 +12,7 @@ internal static class ContentNotificationRegistration
     {
         builder.Services.AddSingleton<ContentReferences>();
         builder.Services.AddSingleton<IRedirectTracker, RedirectTracker>();
+        builder.Services.AddSingleton<RedirectTracking>();
         return builder
             .AddNotificationHandler<ContentSavedNotification, UpdateRelations>()
             .AddNotificationHandler<ContentPublishedNotification, UpdateRelations>()

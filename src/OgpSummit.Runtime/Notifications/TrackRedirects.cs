@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
@@ -12,7 +10,7 @@ namespace OgpSummit.Runtime.Notifications;
 /// Notes the addresses of documents before they are published or moved, and makes redirects of those that changed.
 /// Going to the recycle bin and back makes none: there would be nothing to redirect to.
 /// </summary>
-internal sealed class TrackRedirects(IRedirectTracker tracker, IOptionsMonitor<WebRoutingSettings> settings) :
+internal sealed class TrackRedirects(IRedirectTracker tracker, RedirectTracking tracking) :
     INotificationHandler<ContentPublishingNotification>,
     INotificationHandler<ContentPublishedNotification>,
     INotificationHandler<ContentMovingNotification>,
@@ -33,7 +31,7 @@ internal sealed class TrackRedirects(IRedirectTracker tracker, IOptionsMonitor<W
 
     private void Store(IStatefulNotification notification, IEnumerable<IContent> documents, bool isMove)
     {
-        if (settings.CurrentValue.DisableRedirectUrlTracking)
+        if (!tracking.IsOn)
         {
             return;
         }
@@ -47,7 +45,7 @@ internal sealed class TrackRedirects(IRedirectTracker tracker, IOptionsMonitor<W
 
     private void Create(IStatefulNotification notification)
     {
-        if (!settings.CurrentValue.DisableRedirectUrlTracking)
+        if (tracking.IsOn)
         {
             tracker.CreateRedirects(RoutesOf(notification));
         }

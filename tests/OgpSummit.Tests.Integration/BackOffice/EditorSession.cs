@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using OgpSummit.Tests.Integration.ManagementApi.Contract;
 
 namespace OgpSummit.Tests.Integration.BackOffice;
 
@@ -20,7 +21,7 @@ public sealed class EditorSession : IDisposable
     private EditorSession(Uri address, CookieContainer cookies, HttpClient client) =>
         (Address, _cookies, Client) = (address, cookies, client);
 
-    /// <summary>Sends the cookies and the bearer header with each request; follows no redirects.</summary>
+    /// <summary>Sends the cookies and the bearer header with each request, and holds each answer against what the client expects.</summary>
     public HttpClient Client { get; }
 
     public Uri Address { get; }
@@ -31,10 +32,8 @@ public sealed class EditorSession : IDisposable
     public static EditorSession Open(Uri address)
     {
         var cookies = new CookieContainer();
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
-        {
-            BaseAddress = address,
-        };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        var client = new HttpClient(new ContractHandler { InnerHandler = handler }) { BaseAddress = address };
         return new EditorSession(address, cookies, client);
     }
 

@@ -20,7 +20,7 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IEnt
     /// <summary>All of the documents have to be there and to be allowed.</summary>
     public async Task<IResult?> RefusalAsync(SignedInUser user, IReadOnlyCollection<Guid> documents, params string[] asked)
     {
-        if (entities.GetAllPaths(UmbracoObjectTypes.Document, [.. documents]).Count() < documents.Distinct().Count())
+        if (entities.PathsOf(UmbracoObjectTypes.Document, documents).Count < documents.Distinct().Count())
         {
             return Answer.NotFound();
         }
@@ -41,13 +41,12 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IEnt
     /// <summary>Of a document with all that is below it.</summary>
     public IResult? RefusalOfBranch(SignedInUser user, Guid document, params string[] asked)
     {
-        var path = entities.GetAllPaths(UmbracoObjectTypes.Document, document).FirstOrDefault()?.Path;
-        if (path is null)
+        if (!entities.PathsOf(UmbracoObjectTypes.Document, [document]).TryGetValue(document, out var path))
         {
             return Answer.NotFound();
         }
 
-        return asked.All(permission => sights.OfDocuments(user.User, permission: permission).IsWhole(NodePath.Of(path)))
+        return asked.All(permission => sights.OfDocuments(user.User, permission: permission).IsWhole(path))
             ? null
             : Answer.Forbidden();
     }

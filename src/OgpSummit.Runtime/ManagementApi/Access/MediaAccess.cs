@@ -16,7 +16,7 @@ internal sealed class MediaAccess(IMediaPermissionService permissions, IEntitySe
     /// <summary>All of the items have to be there and to be allowed.</summary>
     public async Task<IResult?> RefusalAsync(SignedInUser user, IReadOnlyCollection<Guid> media)
     {
-        if (entities.GetAllPaths(UmbracoObjectTypes.Media, [.. media]).Count() < media.Distinct().Count())
+        if (entities.PathsOf(UmbracoObjectTypes.Media, media).Count < media.Distinct().Count())
         {
             return Answer.NotFound();
         }

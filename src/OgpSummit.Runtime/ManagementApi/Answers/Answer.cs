@@ -8,13 +8,18 @@ internal static class Answer
 {
     public static IResult Of<T>(T value) => TypedResults.Json(value, ManagementJson.Options);
 
+    /// <summary>404 for null.</summary>
+    public static IResult OfFound<T>(T? value)
+        where T : class => value is null ? NotFound() : Of(value);
+
     public static IResult Done() => TypedResults.Ok();
 
     public static IResult Problem(Enum status) => new OperationProblem(status);
 
     public static IResult NotFound() => new OperationProblem(GeneralStatus.NotFound);
 
-    public static IResult Forbidden() => TypedResults.Forbid();
+    /// <summary>In words, which the client shows; the framework's own 403 is empty and asks a scheme that nobody chose.</summary>
+    public static IResult Forbidden() => new OperationProblem(GeneralStatus.Forbidden);
 
     public static IResult Of<TResult, TStatus, TModel>(Attempt<TResult, TStatus> attempt, Func<TResult, TModel> model)
         where TStatus : struct, Enum => attempt.Success ? Of(model(attempt.Result)) : Problem(attempt.Status);

@@ -49,6 +49,13 @@ internal sealed class Paging : IMayRefuse, IBindableFromHttpContext<Paging>
         return into == 0 ? [.. first] : [.. first.Skip(into), .. page(Skip - into + Take, Take).Take(into)];
     }
 
+    public async Task<IReadOnlyList<T>> ReadAsync<T>(Func<int, int, Task<IEnumerable<T>>> page)
+    {
+        var into = Take == 0 ? 0 : Skip % Take;
+        var first = await page(Skip - into, Take);
+        return into == 0 ? [.. first] : [.. first.Skip(into), .. (await page(Skip - into + Take, Take)).Take(into)];
+    }
+
     private static bool TryRead(string? text, int missing, out int number)
     {
         number = missing;

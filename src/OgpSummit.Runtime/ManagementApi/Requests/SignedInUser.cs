@@ -14,10 +14,11 @@ internal sealed class SignedInUser(IUser user) : IBindableFromHttpContext<Signed
 
     public Guid Key => user.Key;
 
-    public static ValueTask<SignedInUser?> BindAsync(HttpContext context, ParameterInfo parameter)
-    {
-        var user = context.Features.Get<IBackOfficeSecurity>()?.CurrentUser
-            ?? throw new InvalidOperationException($"{context.Request.Path} is reached without signing in.");
-        return ValueTask.FromResult<SignedInUser?>(new SignedInUser(user));
-    }
+    /// <exception cref="InvalidOperationException">Nobody is: the endpoint forgot to ask for it.</exception>
+    public static SignedInUser Of(HttpContext context) => new(
+        context.Features.Get<IBackOfficeSecurity>()?.CurrentUser
+        ?? throw new InvalidOperationException($"{context.Request.Path} is reached without signing in."));
+
+    public static ValueTask<SignedInUser?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult<SignedInUser?>(Of(context));
 }

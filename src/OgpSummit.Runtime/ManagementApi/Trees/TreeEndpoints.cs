@@ -36,5 +36,6 @@ internal static class TreeEndpoints
 
     private static TreeQuery Query(bool? foldersOnly, Guid? dataTypeId) => new(foldersOnly ?? false, dataTypeId);
 
-    private static int Within(int? count) => Math.Clamp(count ?? 0, 0, RequestLimits.Take);
+    /// <summary>How many neighbours are asked for.</summary>
+    public static int Within(int? count) => Math.Clamp(count ?? 0, 0, RequestLimits.Take);
 }

@@ -24,7 +24,7 @@ internal sealed class ClientTypes
     /// <returns>Null when the client has no such operation, or does not expect that status.</returns>
     public string? Answer(string method, string path, int status)
     {
-        var segments = path.Split('/');
+        var segments = path.TrimEnd('/').Split('/');
         return _operations
             .Where(operation => Matches(operation.Key, method, segments))
             .OrderBy(operation => operation.Key.Count(sign => sign == '{'))

@@ -8,6 +8,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const source = readFileSync(join(root, 'dist-cms/packages/core/backend-api/types.gen.d.ts'), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
 const prefix = '/umbraco/management/api/v1';
 
+// Where the types say otherwise than what stock answers and the client reads.
+const corrections = {
+	'GET /user/current/permissions': 'UserPermissionsResponseModel',
+	'GET /user/current/permissions/document': 'UserPermissionsResponseModel',
+	'GET /user/current/permissions/media': 'UserPermissionsResponseModel',
+};
+
 const declarations = new Map();
 for (const [, name, body] of source.matchAll(/^export (?:type|declare enum) (\w+) (?:= )?\{$([\s\S]*?)^\}/gm)) {
 	declarations.set(name, body);
@@ -26,7 +33,8 @@ for (const [name, body] of declarations) {
 	const answers = Object.fromEntries(
 		[...responses.matchAll(/^ {4}(\d+): (.*);$/gm)].map(([, status, type]) => [status, (want(type), type)]),
 	);
-	operations[`${verb.toUpperCase()} ${url.slice(prefix.length)}`] = answers;
+	const operation = `${verb.toUpperCase()} ${url.slice(prefix.length)}`;
+	operations[operation] = corrections[operation] ? { 200: corrections[operation] } : answers;
 }
 
 while (wanted.length) {

@@ -17,9 +17,5 @@ internal sealed record DocumentVariant(
 
     public DateTimeOffset? ScheduledUnpublishDate { get; init; }
 
-    public IReadOnlyList<Flag> Flags =>
-    [
-        .. State == DocumentState.PublishedPendingChanges ? [Flag.PendingChanges] : Array.Empty<Flag>(),
-        .. ScheduledPublishDate is null ? Array.Empty<Flag>() : [Flag.ScheduledForPublish],
-    ];
+    public IReadOnlyList<Flag> Flags => DocumentFlags.Of(State, ScheduledPublishDate is not null);
 }

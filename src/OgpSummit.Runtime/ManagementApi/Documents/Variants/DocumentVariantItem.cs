@@ -1,6 +1,4 @@
 using OgpSummit.Runtime.ManagementApi.Contents;
-using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.ManagementApi.Documents.Variants;
 
@@ -9,27 +7,4 @@ internal sealed record DocumentVariantItem(string Name, string? Culture, Documen
 {
     /// <summary>Stock's is empty too; the client keeps it for variants of its own.</summary>
     public Guid Id { get; }
-
-    /// <param name="document">Its names and states per culture.</param>
-    /// <param name="cultures">Those of the site, in order; a culture without a name is left out.</param>
-    public static IReadOnlyList<DocumentVariantItem> Of(IDocumentEntitySlim document, IReadOnlyList<string> cultures)
-    {
-        if (!document.Variations.VariesByCulture())
-        {
-            return [Item(document.Name, null, DocumentStates.Of(document.Trashed, document.Published, document.Edited))];
-        }
-
-        var published = document.PublishedCultures.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var edited = document.EditedCultures.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. cultures.Where(document.CultureNames.ContainsKey).Select(culture => Item(
-                document.CultureNames[culture],
-                culture,
-                DocumentStates.Of(document.Trashed, published.Contains(culture), edited.Contains(culture)))),
-        ];
-    }
-
-    private static DocumentVariantItem Item(string? name, string? culture, DocumentState state) =>
-        new(name ?? string.Empty, culture, state, state == DocumentState.PublishedPendingChanges ? [Flag.PendingChanges] : []);
 }
