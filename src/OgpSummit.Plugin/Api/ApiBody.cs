@@ -19,8 +19,8 @@ internal sealed class ApiBody
 
     private readonly string _contentType;
     private readonly string _language;
-    private readonly DateTimeOffset _modifiedAt;
-    private readonly string _lastModified;
+    private readonly DateTimeOffset? _modifiedAt;
+    private readonly string? _lastModified;
     private readonly Packed _plain;
     private readonly Lazy<Packed> _gzip;
     private readonly Lazy<Packed> _brotli;
@@ -28,13 +28,13 @@ internal sealed class ApiBody
     /// <param name="bytes">The body, not packed.</param>
     /// <param name="contentType">With its charset.</param>
     /// <param name="language">Short code, for <c>Content-Language</c>.</param>
-    /// <param name="modifiedAt">Since when the answer has been this one.</param>
-    public ApiBody(byte[] bytes, string contentType, string language, DateTimeOffset modifiedAt)
+    /// <param name="modifiedAt">Since when the answer has been this one; null when that depends on who asks.</param>
+    public ApiBody(byte[] bytes, string contentType, string language, DateTimeOffset? modifiedAt)
     {
         _contentType = contentType;
         _language = language;
-        _modifiedAt = modifiedAt.AddTicks(-(modifiedAt.Ticks % TimeSpan.TicksPerSecond));
-        _lastModified = HeaderUtilities.FormatDate(_modifiedAt);
+        _modifiedAt = modifiedAt?.AddTicks(-(modifiedAt.Value.Ticks % TimeSpan.TicksPerSecond));
+        _lastModified = _modifiedAt is { } date ? HeaderUtilities.FormatDate(date) : null;
         var tag = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
         _plain = new Packed(bytes, ContentCoding.Identity, tag);
         _gzip = new Lazy<Packed>(() => new Packed(bytes, ContentCoding.Gzip, tag));

@@ -13,7 +13,7 @@ internal static class ApiFeature
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ApiLanguages>();
         builder.Services.AddSingleton<ApiRequests>();
-        builder.Services.AddMvcCore().ConfigureApplicationPartManager(PublicApiControllers.AddTo);
+        builder.Services.AddMvcCore().ConfigureApplicationPartManager(PackageControllers.AddTo);
         return builder.AddNotificationHandler<LanguageCacheRefresherNotification, ForgetLanguagesOnChange>();
     }
 }

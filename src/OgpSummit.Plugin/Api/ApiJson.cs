@@ -22,7 +22,7 @@ internal static class ApiJson
             // The answer is never a page (its type says so, and nosniff holds browsers to it), so letters, quotes and
             // markup are written as they are.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
             NumberHandling = JsonNumberHandling.Strict,
             RespectNullableAnnotations = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { PutInheritedFirst } },

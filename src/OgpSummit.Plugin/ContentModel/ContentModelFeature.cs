@@ -12,6 +12,7 @@ internal static class ContentModelFeature
     public static IUmbracoBuilder AddContentModel(this IUmbracoBuilder builder)
     {
         builder.Services.AddSingleton<SummitContent>();
+        builder.Services.AddSingleton<PublishedReading>();
         return builder;
     }
 }

@@ -22,7 +22,6 @@ internal static class DeliveryFeature
             builder.Services.AddSingleton(operation);
         }
 
-        builder.Services.AddSingleton<PublishedReading>();
         builder.Services.AddSingleton<Editions>();
         builder.Services.AddSingleton<AnswerCache>();
         builder.Services.AddSingleton<Answers>();

@@ -7,6 +7,9 @@ public sealed class TrackingCalendar(TimeProvider time, IOptionsMonitor<Tracking
 {
     public DateOnly Today => options.CurrentValue.Today ?? DayOf(time.GetUtcNow());
 
+    /// <param name="moment">UTC, as Umbraco stores it.</param>
+    public DateOnly DayOf(DateTime moment) => DayOf(new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)));
+
     private DateOnly DayOf(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(options.CurrentValue.TimeZone)).DateTime);
 }

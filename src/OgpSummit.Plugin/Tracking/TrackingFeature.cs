@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
+using OgpSummit.Plugin.Tracking.BackOffice;
 using OgpSummit.Plugin.Tracking.History;
 using OgpSummit.Plugin.Tracking.Reporting;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -26,11 +27,12 @@ internal static class TrackingFeature
         services.AddSingleton<TrackingCalendar>();
         services.AddSingleton<Progress>();
         services.AddSingleton<SituationOfReport>();
+        services.AddSingleton<ReportDesk>();
         services.AddSingleton<PublishedHistory>();
         services.AddSingleton<TrackingTexts>();
         AddTexts(services);
 
-        return builder.AddReportRules().AddHistoryRules();
+        return builder.AddReportRules().AddHistoryRules().AddTrackingBackOffice();
     }
 
     private static IUmbracoBuilder AddReportRules(this IUmbracoBuilder builder) => builder

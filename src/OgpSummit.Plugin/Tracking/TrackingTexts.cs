@@ -16,7 +16,18 @@ internal sealed class TrackingTexts(ILocalizedTextService texts)
     public string Of(Objection objection)
     {
         var name = objection.Reason.ToString();
-        return Read(char.ToLowerInvariant(name[0]) + name[1..], objection.Argument);
+        return Of(char.ToLowerInvariant(name[0]) + name[1..], objection.Argument);
+    }
+
+    /// <param name="alias">Of the text.</param>
+    /// <param name="argument">Put in its place in the text; null where there is none.</param>
+    public string Of(string alias, string? argument) => Read(alias, argument);
+
+    /// <summary>A day as the editor's language writes it.</summary>
+    public static string Day(DateOnly day)
+    {
+        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.Name);
+        return day.ToString(culture.TwoLetterISOLanguageName == "en" ? "MMMM d, yyyy" : "d MMMM yyyy", culture);
     }
 
     public EventMessage Error(string alias) => new(this["category"], this[alias], EventMessageType.Error);

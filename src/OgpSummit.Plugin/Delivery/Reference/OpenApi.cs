@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using OgpSummit.Plugin.Api;
+using OgpSummit.Plugin.Api.Description;
 
 namespace OgpSummit.Plugin.Delivery.Reference;
 

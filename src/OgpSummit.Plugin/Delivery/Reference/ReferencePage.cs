@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OgpSummit.Plugin.Api;
+using OgpSummit.Plugin.Api.Description;
 
 namespace OgpSummit.Plugin.Delivery.Reference;
 

@@ -1,4 +1,5 @@
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking.Boards;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -15,18 +16,27 @@ internal sealed class SituationOfReport(
     IVariationContextAccessor variations,
     IIdKeyMap keys)
 {
+    private readonly AsyncLocal<GivenSituation?> _given = new();
+
     /// <summary>Of the notes that must be there.</summary>
     public string Culture => cultures.DefaultCulture;
 
     /// <returns>Null when the report's commitment is not published: then Umbraco refuses the report itself.</returns>
     public ReportSituation? Of(IContent report)
     {
+        if (keys.GetKeyForId(report.ParentId, UmbracoObjectTypes.Document) is not { Success: true, Result: var parent })
+        {
+            return null;
+        }
+
+        if (_given.Value is { } given && given.Commitment == parent)
+        {
+            return given.Situation;
+        }
+
         using (variations.In(Culture))
         {
-            return keys.GetKeyForId(report.ParentId, UmbracoObjectTypes.Document) is { Success: true, Result: var parent }
-                && content.Find<Commitment>(parent) is { } commitment
-                    ? Of(commitment)
-                    : null;
+            return content.Find<Commitment>(parent) is { } commitment ? Of(commitment) : null;
         }
     }
 
@@ -36,4 +46,32 @@ internal sealed class SituationOfReport(
         content.Plan?.StartDate,
         commitment.Milestones.Select(milestone => milestone.Key).ToHashSet(),
         [.. progress.Of(commitment).History.Select(PublishedReport.Of)]);
+
+    /// <param name="commitment">As it is published.</param>
+    /// <param name="published">Its reports, for instance those of the transaction under way.</param>
+    public ReportSituation Of(BoardCommitment commitment, DateOnly? planStart, IReadOnlyList<PublishedReport> published) =>
+        new(calendar.Today, planStart, commitment.Milestones.Select(milestone => milestone.Key).ToHashSet(), published);
+
+    /// <summary>Until disposed, reports of this commitment are judged against what the caller knows better than the published cache.</summary>
+    public IDisposable Given(Guid commitment, ReportSituation situation)
+    {
+        var before = _given.Value;
+        _given.Value = new GivenSituation(commitment, situation);
+        return new Before(_given, before);
+    }
+
+    /// <summary>A published report as its document says it.</summary>
+    public PublishedReport Read(IContent report)
+    {
+        var facts = StoredReport.Read(report, Culture);
+        return new PublishedReport(
+            report.Key, facts.ReportedOn, report.CreateDate, facts.Assessor, facts.Completion, facts.Milestone, facts.Corrects);
+    }
+
+    private sealed record GivenSituation(Guid Commitment, ReportSituation Situation);
+
+    private sealed class Before(AsyncLocal<GivenSituation?> given, GivenSituation? before) : IDisposable
+    {
+        public void Dispose() => given.Value = before;
+    }
 }

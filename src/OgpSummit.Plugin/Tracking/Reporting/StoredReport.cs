@@ -28,7 +28,7 @@ internal static class StoredReport
         report.HasProperty(alias) ? report.GetValue(alias, culture)?.ToString() : null;
 
     /// <summary>A date is stored with a time and a zone that mean nothing; a plain date is read as well.</summary>
-    private static DateOnly? Day(string? stored)
+    public static DateOnly? Day(string? stored)
     {
         var text = Parse(stored) is JsonObject date ? date["date"]?.ToString() : stored;
         return text?.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", out var day) ? day : null;
@@ -45,7 +45,7 @@ internal static class StoredReport
 
     private static JsonArray List(string? stored) => Parse(stored) as JsonArray ?? [];
 
-    private static JsonNode? Parse(string? stored)
+    public static JsonNode? Parse(string? stored)
     {
         if (stored?.TrimStart() is not ['{' or '[', ..])
         {

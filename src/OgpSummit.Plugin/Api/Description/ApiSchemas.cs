@@ -1,9 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using OgpSummit.Plugin.Api;
 
-namespace OgpSummit.Plugin.Delivery.Reference;
+namespace OgpSummit.Plugin.Api.Description;
 
 /// <summary>
 /// JSON schemas of what is sent, made from the very types that are sent, with their words in one language. Each record
@@ -92,7 +91,7 @@ internal sealed class ApiSchemas(string language)
             return $"{Without(Without(type.GetGenericArguments()[0].Name, "Item"), "List")}List";
         }
 
-        return type == typeof(ProblemBody) ? "Problem" : type.Name.EndsWith("ListItem", StringComparison.Ordinal) ? type.Name : Without(type.Name, "Item");
+        return type == typeof(ProblemBody) || type == typeof(BackOfficeProblemBody) ? "Problem" : type.Name.EndsWith("ListItem", StringComparison.Ordinal) ? type.Name : Without(type.Name, "Item");
     }
 
     private static string Without(string name, string ending) => name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;

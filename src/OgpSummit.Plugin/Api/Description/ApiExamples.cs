@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OgpSummit.Plugin.Delivery.Reference;
+namespace OgpSummit.Plugin.Api.Description;
 
 /// <summary>A whole answer, put together from the examples of its parts.</summary>
 internal static class ApiExamples

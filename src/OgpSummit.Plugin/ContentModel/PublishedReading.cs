@@ -1,8 +1,7 @@
-using OgpSummit.Plugin.ContentModel;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 
-namespace OgpSummit.Plugin.Delivery;
+namespace OgpSummit.Plugin.ContentModel;
 
 /// <summary>
 /// Reads published content outside the request that asked for it. What is read is kept for everybody, so the caller's

@@ -1,0 +1,46 @@
+using OgpSummit.Plugin.Api;
+using OgpSummit.Plugin.Api.Description;
+using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking.BackOffice.Overview;
+using OgpSummit.Plugin.Tracking.BackOffice.Reports;
+using OgpSummit.Plugin.Tracking.BackOffice.Tasks;
+
+namespace OgpSummit.Plugin.Tracking.BackOffice.Reference;
+
+/// <summary>What the tracker answers in the back office.</summary>
+internal static class TrackingOperations
+{
+    public static readonly ChoiceParameter Kind = new(
+        "kind",
+        new("Une seule sorte de tâche.", "One kind of task only."),
+        [.. Enum.GetValues<TaskKind>().Select(kind => kind.ToAlias())]);
+
+    public static readonly IntegerParameter Skip = new("skip", new("Passer autant d'éléments.", "Leave out so many items."), 0, 1_000_000, 0);
+
+    public static readonly IntegerParameter Take = new("take", new("Donner autant d'éléments.", "Give so many items."), 0, 1_000, 100);
+
+    public static readonly BackOfficeOperation Overview = new(
+        "getOverview", "get", "/overview", "Board", "All that the dashboard draws, with an ETag.", 200, typeof(OverviewAnswer));
+
+    public static readonly BackOfficeOperation Tasks = new(
+        "listTasks", "get", "/tasks", "Tasks", "What the editor can do something about, most pressing first.", 200, typeof(TaskList))
+    {
+        Parameters = [Kind, Skip, Take],
+        Problems = [400],
+    };
+
+    public static readonly BackOfficeOperation CreateReport = new(
+        "createReport",
+        "post",
+        "/commitments/{key}/reports",
+        "Reports",
+        "Reports progress: published at once by those who may, otherwise sent for publication. Sent again with the same id it is the same report.",
+        201,
+        typeof(ReportReceipt))
+    {
+        Body = typeof(ReportRequest),
+        Problems = [400, 403, 404, 409, 413, 415],
+    };
+
+    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, CreateReport];
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using OgpSummit.Plugin.Api;
+using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking.BackOffice.Access;
+using OgpSummit.Plugin.Tracking.BackOffice.Reference;
+using OgpSummit.Plugin.Tracking.Boards;
+
+namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
+
+[BackOfficeApi]
+[ApiExplorerSettings(IgnoreApi = true)]
+[Route(BackOfficeApiAttribute.Root)]
+internal sealed class TasksController(
+    Editor editor,
+    BoardCache boards,
+    AccessReader accesses,
+    TrackingCalendar calendar,
+    IOptionsMonitor<TrackingOptions> options,
+    TrackingTexts texts) : ControllerBase
+{
+    [AcceptVerbs("GET", "HEAD", Route = "tasks")]
+    public async Task<IActionResult> ListAsync()
+    {
+        if (ApiQuery.Read(Request.Query, TrackingOperations.Tasks.Parameters, out var problem) is not { } query)
+        {
+            return new BackOfficeProblemResult(BackOfficeProblem.Of(problem!));
+        }
+
+        var board = await boards.ReadAsync();
+        var access = await accesses.ReadAsync(editor.User, board);
+        var kind = Choices.Parse<TaskKind>(query[TrackingOperations.Kind]);
+        return new JsonAnswer(new TaskFinder(board, access, calendar, options.CurrentValue, texts).Find(
+            kind is { } one ? [one] : [], query[TrackingOperations.Skip]!.Value, query[TrackingOperations.Take]!.Value));
+    }
+}
