@@ -145,7 +145,7 @@ public sealed partial class EveryEndpointTests(BackOfficeSite site)
         HttpClient client, Endpoint endpoint, string body, string type = "application/json")
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Method), endpoint.Address);
-        if (endpoint.Method is "POST" or "PUT" or "PATCH")
+        if (endpoint.Method is "POST" or "PUT" or "PATCH" || endpoint.TakesJson)
         {
             request.Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type));
         }

@@ -24,7 +24,7 @@ internal static class ServerEndpoints
 
     private static IResult Configuration(IOptions<SecuritySettings> security, ILocalLoginSettingProvider local) =>
         Answer.Of(new ServerConfiguration(
-            security.Value.AllowPasswordReset, VersionCheckPeriod: 0, !local.HasDenyLocalLogin(), "/css", new SignalR(false)));
+            security.Value.AllowPasswordReset, VersionCheckPeriod: 0, !local.HasDenyLocalLogin(), "/css"));
 
     private static IResult Information(IUmbracoVersion version, IOptions<RuntimeSettings> runtime) =>
         Answer.Of(new ServerInformation(
@@ -36,9 +36,7 @@ internal static class ServerEndpoints
     private sealed record Status(RuntimeLevel ServerStatus);
 
     private sealed record ServerConfiguration(
-        bool AllowPasswordReset, int VersionCheckPeriod, bool AllowLocalLogin, string UmbracoCssPath, SignalR SignalR);
-
-    private sealed record SignalR(bool SkipNegotiation);
+        bool AllowPasswordReset, int VersionCheckPeriod, bool AllowLocalLogin, string UmbracoCssPath);
 
     private sealed record ServerInformation(string Version, string AssemblyVersion, string BaseUtcOffset, RuntimeMode RuntimeMode);
 }
