@@ -71,20 +71,8 @@ internal static class DocumentTypeChanges
             return refusal;
         }
 
-        ForgetGroupAliases(type);
+        type.PrepareFor(body.Value);
         return Answer.Done(await editing.UpdateAsync(type, body.Value.CopyTo(new ContentTypeUpdateModel()), user.Key));
-    }
-
-    /// <summary>
-    /// The service names groups one after the other, and would meet the old alias of one that it has yet to name: two
-    /// groups could not change names.
-    /// </summary>
-    private static void ForgetGroupAliases(IContentType type)
-    {
-        foreach (var group in type.PropertyGroups.ToArray())
-        {
-            group.Alias = group.Key.ToString();
-        }
     }
 
     /// <summary>Stock deletes every document of the type with it.</summary>

@@ -45,10 +45,13 @@ internal abstract class EntityTree<TItem>(IEntityService entities) : ITree<TItem
         }
 
         var ids = entity.Path.Split(',').Select(int.Parse).Where(id => id > 0).ToArray();
-        var found = All.SelectMany(type => entities.GetAll(type, ids)).DistinctBy(ancestor => ancestor.Id).ToDictionary(ancestor => ancestor.Id);
+        var found = ids.Select(Find).OfType<IEntitySlim>().ToDictionary(ancestor => ancestor.Id);
         var chain = ids.Where(found.ContainsKey).Select(id => found[id]).ToArray();
         return [.. Items(chain, item => found.TryGetValue(item.ParentId, out var parent) ? parent.Key : null)];
     }
+
+    /// <summary>Lists of folders are not to be had by id.</summary>
+    private IEntitySlim? Find(int id) => All.Select(type => entities.Get(id, type)).FirstOrDefault(found => found is not null);
 
     /// <param name="shown">In order.</param>
     /// <param name="parentOf">Key of the parent; null below the root.</param>

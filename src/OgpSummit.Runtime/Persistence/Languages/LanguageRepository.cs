@@ -3,6 +3,7 @@ using OgpSummit.Runtime.Persistence.Definitions;
 using OgpSummit.Runtime.Persistence.Dictionary;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.Users;
 using OgpSummit.Runtime.Persistence.Variations;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -11,7 +12,7 @@ using Umbraco.Extensions;
 namespace OgpSummit.Runtime.Persistence.Languages;
 
 internal sealed class LanguageRepository(
-    CmsScopeProvider scopes, LanguageSet set, DictionarySet dictionary, LanguageChange content)
+    CmsScopeProvider scopes, LanguageSet set, DictionarySet dictionary, LanguageChange content, UserGroupSet groups, UserSet users)
     : SnapshotRepository<ILanguage>(set), ILanguageRepository
 {
     public ILanguage? GetByIsoCode(string isoCode) => CloneOrNull(Find(isoCode));
@@ -89,6 +90,8 @@ internal sealed class LanguageRepository(
         content.Remove(db, entity.IsoCode);
         set.StageReload();
         dictionary.StageReload();
+        groups.StageReload();
+        users.StageReload();
     }
 
     private ILanguage Default => All.FirstOrDefault(language => language.IsDefault)

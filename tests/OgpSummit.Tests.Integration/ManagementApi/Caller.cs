@@ -5,7 +5,7 @@ using OgpSummit.Tests.Integration.BackOffice;
 using OgpSummit.Tests.Integration.ManagementApi.Contract;
 using Umbraco.Cms.Core.Models.Membership;
 
-namespace OgpSummit.Tests.Integration.ManagementApi.Users;
+namespace OgpSummit.Tests.Integration.ManagementApi;
 
 /// <summary>Somebody who calls the API as the client does; each answer is held against what the client expects.</summary>
 internal sealed class Caller(EditorSession session) : IDisposable
@@ -18,6 +18,9 @@ internal sealed class Caller(EditorSession session) : IDisposable
     public static async Task<Caller> AdministratorAsync(BackOfficeSite site) => new(await site.AdministratorAsync());
 
     public static async Task<Caller> AsAsync(BackOfficeSite site, IUser user) => new(await site.SignInAsync(user.Username));
+
+    public static async Task<Caller> OfGroupsAsync(BackOfficeSite site, params Guid[] groups) =>
+        new(await site.GivenEditorAsync(groups));
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
@@ -40,7 +43,7 @@ internal sealed class Caller(EditorSession session) : IDisposable
         return new Reply(
             response.StatusCode,
             await response.Content.ReadAsStringAsync(),
-            response.Headers.TryGetValues("Umb-Generated-Resource", out var ids) ? Guid.Parse(ids.Single()) : null);
+            response.Headers.TryGetValues("Umb-Generated-Resource", out var ids) ? ids.Single() : null);
     }
 
     public void Dispose()
@@ -63,11 +66,21 @@ internal sealed class Caller(EditorSession session) : IDisposable
     }
 }
 
-internal sealed record Reply(HttpStatusCode Status, string Body, Guid? Id)
+/// <param name="Status">Of HTTP.</param>
+/// <param name="Body">As it came.</param>
+/// <param name="Created">Id of what was created.</param>
+internal sealed record Reply(HttpStatusCode Status, string Body, string? Created)
 {
+    public Guid? Id => Created is null ? null : Guid.Parse(Created);
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
+    public IEnumerable<JsonElement> Items => Json.GetProperty("items").EnumerateArray();
+
     public string? OperationStatus => Body.Length > 0 && Json.TryGetProperty("operationStatus", out var status) ? status.GetString() : null;
+
+    /// <summary>What the problem says.</summary>
+    public string? Detail => Json.TryGetProperty("detail", out var detail) ? detail.GetString() : null;
 
     public Reply Expect(HttpStatusCode status)
     {
@@ -77,7 +90,7 @@ internal sealed record Reply(HttpStatusCode Status, string Body, Guid? Id)
 
     public Reply Expect(HttpStatusCode status, string operationStatus)
     {
-        Assert.Equal((status, operationStatus), (Status, OperationStatus));
+        Assert.True((Status, OperationStatus) == (status, operationStatus), $"{(int)Status} {OperationStatus} instead of {operationStatus}: {Body}");
         return this;
     }
 }
