@@ -27,6 +27,7 @@ internal static class TrackingFeature
         services.AddSingleton<TrackingCalendar>();
         services.AddSingleton<Progress>();
         services.AddSingleton<SituationOfReport>();
+        services.AddSingleton<DraftRules>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<PublishedHistory>();
         services.AddSingleton<TrackingTexts>();

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Plugin.Api.Description;
 using OgpSummit.Plugin.Tracking.BackOffice.Access;
+using OgpSummit.Plugin.Tracking.BackOffice.Filters;
+using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.BackOffice.Reports;
+using OgpSummit.Plugin.Tracking.BackOffice.Work;
 using OgpSummit.Plugin.Tracking.Boards;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -18,6 +21,9 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<Editor>();
         builder.Services.AddSingleton<AccessReader>();
         builder.Services.AddSingleton<Overviews>();
+        builder.Services.AddSingleton<Histories>();
+        builder.Services.AddSingleton<MyWork>();
+        builder.Services.AddSingleton<SavedFilters>();
         builder.Services.AddSingleton<ReportLimits>();
         builder.Services.AddSingleton(new BackOfficeDocument(TrackingOperations.All));
         return builder.AddBoard();

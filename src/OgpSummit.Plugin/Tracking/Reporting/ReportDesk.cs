@@ -29,7 +29,7 @@ internal abstract record ReportOutcome
 /// two people who report at once are judged one after the other.
 /// </summary>
 internal sealed class ReportDesk(
-    ICoreScopeProvider scopes, IContentService contents, SituationOfReport situations, IIdKeyMap keys)
+    ICoreScopeProvider scopes, IContentService contents, SituationOfReport situations, DraftRules rules, IIdKeyMap keys)
 {
     // The lock of the database ends before this machine's caches know what was written under it.
     private readonly Lock _oneAtATime = new();
@@ -70,7 +70,7 @@ internal sealed class ReportDesk(
         }
 
         var parent = contents.GetById(commitment.Key)!;
-        var situation = situations.Of(commitment, planStart, Published(parent));
+        var situation = rules.Situation(commitment, planStart, Published(parent));
         if (ReportRules.Check(report.Facts, situation).ToArray() is { Length: > 0 } objections)
         {
             return new ReportOutcome.Refused(objections, []);
@@ -126,14 +126,11 @@ internal sealed class ReportDesk(
     }
 
     /// <summary>Asked of the database: the answer must hold under the lock.</summary>
-    private IReadOnlyList<PublishedReport> Published(IContent commitment)
+    private IEnumerable<PublishedReport> Published(IContent commitment)
     {
         const int All = 10_000;
-        return
-        [
-            .. contents.GetPagedChildren(commitment.Id, 0, All, out _, propertyAliases: null, filter: null, ordering: null, loadTemplates: false)
-                .Where(child => child is { Published: true, ContentType.Alias: DocumentTypes.ProgressReport })
-                .Select(situations.Read),
-        ];
+        return contents.GetPagedChildren(commitment.Id, 0, All, out _, propertyAliases: null, filter: null, ordering: null, loadTemplates: false)
+            .Where(child => child is { Published: true, ContentType.Alias: DocumentTypes.ProgressReport })
+            .Select(situations.Read);
     }
 }

@@ -1,5 +1,4 @@
 using OgpSummit.Plugin.ContentModel;
-using OgpSummit.Plugin.Tracking.Boards;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -46,11 +45,6 @@ internal sealed class SituationOfReport(
         content.Plan?.StartDate,
         commitment.Milestones.Select(milestone => milestone.Key).ToHashSet(),
         [.. progress.Of(commitment).History.Select(PublishedReport.Of)]);
-
-    /// <param name="commitment">As it is published.</param>
-    /// <param name="published">Its reports, for instance those of the transaction under way.</param>
-    public ReportSituation Of(BoardCommitment commitment, DateOnly? planStart, IReadOnlyList<PublishedReport> published) =>
-        new(calendar.Today, planStart, commitment.Milestones.Select(milestone => milestone.Key).ToHashSet(), published);
 
     /// <summary>Until disposed, reports of this commitment are judged against what the caller knows better than the published cache.</summary>
     public IDisposable Given(Guid commitment, ReportSituation situation)

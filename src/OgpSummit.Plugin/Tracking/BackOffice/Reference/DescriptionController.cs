@@ -13,7 +13,7 @@ internal sealed class DescriptionController(BackOfficeDocument document) : Contr
     [AcceptVerbs("GET", "HEAD", Route = "openapi.json")]
     public IActionResult Read() => new JsonAnswer(document.Write());
 
-    [Route("{**path}", Order = int.MaxValue)]
+    [Route("{**path}")]
     public IActionResult Elsewhere(string? path) => new BackOfficeProblemResult(
         document.Operations.Any(operation => IsAt(operation.Path, path ?? string.Empty)) ? BackOfficeProblem.MethodNotAllowed : BackOfficeProblem.NotFound);
 

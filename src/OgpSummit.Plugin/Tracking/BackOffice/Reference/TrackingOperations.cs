@@ -1,9 +1,11 @@
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.Api.Description;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reports;
 using OgpSummit.Plugin.Tracking.BackOffice.Tasks;
+using OgpSummit.Plugin.Tracking.BackOffice.Work;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Reference;
 
@@ -42,5 +44,20 @@ internal static class TrackingOperations
         Problems = [400, 403, 404, 409, 413, 415],
     };
 
-    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, CreateReport];
+    public static readonly IntegerParameter TakeWork = new("take", new("Donner autant d'éléments.", "Give so many items."), 1, 50, 10);
+
+    public static readonly BackOfficeOperation ReadReports = new(
+        "getReports", "get", "/commitments/{key}/reports", "Reports", "What was reported on a commitment, with the evidence.", 200, typeof(HistoryAnswer))
+    {
+        Problems = [404],
+    };
+
+    public static readonly BackOfficeOperation MyWork = new(
+        "getMyWork", "get", "/my-work", "Tasks", "The documents that the editor last worked on.", 200, typeof(WorkList))
+    {
+        Parameters = [TakeWork],
+        Problems = [400],
+    };
+
+    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All];
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.Tracking.BackOffice.Access;
+using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.Boards;
 using OgpSummit.Plugin.Tracking.Reporting;
 
@@ -11,8 +12,24 @@ namespace OgpSummit.Plugin.Tracking.BackOffice.Reports;
 [ApiExplorerSettings(IgnoreApi = true)]
 [Route(BackOfficeApiAttribute.Root)]
 internal sealed class ReportsController(
-    Editor editor, BoardCache boards, AccessReader accesses, ReportLimits limits, ReportDesk desk, TrackingTexts texts) : ControllerBase
+    Editor editor,
+    BoardCache boards,
+    AccessReader accesses,
+    Histories histories,
+    ReportLimits limits,
+    ReportDesk desk,
+    TrackingTexts texts) : ControllerBase
 {
+    [AcceptVerbs("GET", "HEAD", Route = "commitments/{key:guid}/reports")]
+    public async Task<IActionResult> ReadAsync(Guid key)
+    {
+        var board = await boards.ReadAsync();
+        var access = await accesses.ReadAsync(editor.User, board);
+        return access.MayRead(key) && board.Find(key) is { } commitment
+            ? new JsonAnswer(await histories.ReadAsync(commitment, board))
+            : new BackOfficeProblemResult(BackOfficeProblem.NotFound);
+    }
+
     [HttpPost("commitments/{key:guid}/reports")]
     public async Task<IActionResult> CreateAsync(Guid key)
     {
@@ -59,7 +76,7 @@ internal sealed class ReportsController(
 
     private JsonAnswer Created(NewReport report, ReportState state)
     {
-        Response.Headers.Location = $"/{BackOfficeApiAttribute.Root}/commitments/{report.Commitment}/reports/{report.Key}";
+        Response.Headers.Location = $"/{BackOfficeApiAttribute.Root}/commitments/{report.Commitment}/reports#{report.Key}";
         return new JsonAnswer(
             new ReportReceipt { Id = report.Key, Commitment = report.Commitment, State = state }, Microsoft.AspNetCore.Http.StatusCodes.Status201Created);
     }

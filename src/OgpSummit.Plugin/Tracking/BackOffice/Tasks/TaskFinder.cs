@@ -10,7 +10,7 @@ namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 
 /// <summary>Finds what an editor can do something about: no task asks for a right that is missing.</summary>
 internal sealed class TaskFinder(
-    Board board, CommitmentAccess access, TrackingCalendar calendar, TrackingOptions options, TrackingTexts texts)
+    Board board, CommitmentAccess access, TrackingCalendar calendar, DraftRules rules, TrackingOptions options, TrackingTexts texts)
 {
     private readonly DateOnly _today = calendar.Today;
 
@@ -66,12 +66,7 @@ internal sealed class TaskFinder(
             return [];
         }
 
-        var situation = new ReportSituation(
-            _today,
-            board.PlanStart,
-            commitment.Milestones.Select(milestone => milestone.Key).ToHashSet(),
-            [.. commitment.Reports.Select(report => report.ToPublished())]);
-        return commitment.Drafts.Select(draft => Of(draft, commitment, [.. ReportRules.Check(draft.Facts, situation)]));
+        return commitment.Drafts.Select(draft => Of(draft, commitment, rules.Check(draft.Facts, commitment, board.PlanStart)));
     }
 
     private TaskItem Of(DraftReport draft, BoardCommitment commitment, IReadOnlyList<Objection> objections)

@@ -5,6 +5,7 @@ using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking.BackOffice.Access;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.Boards;
+using OgpSummit.Plugin.Tracking.Reporting;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 
@@ -16,6 +17,7 @@ internal sealed class TasksController(
     BoardCache boards,
     AccessReader accesses,
     TrackingCalendar calendar,
+    DraftRules rules,
     IOptionsMonitor<TrackingOptions> options,
     TrackingTexts texts) : ControllerBase
 {
@@ -30,7 +32,7 @@ internal sealed class TasksController(
         var board = await boards.ReadAsync();
         var access = await accesses.ReadAsync(editor.User, board);
         var kind = Choices.Parse<TaskKind>(query[TrackingOperations.Kind]);
-        return new JsonAnswer(new TaskFinder(board, access, calendar, options.CurrentValue, texts).Find(
+        return new JsonAnswer(new TaskFinder(board, access, calendar, rules, options.CurrentValue, texts).Find(
             kind is { } one ? [one] : [], query[TrackingOperations.Skip]!.Value, query[TrackingOperations.Take]!.Value));
     }
 }
