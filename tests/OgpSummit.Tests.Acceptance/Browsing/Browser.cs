@@ -41,6 +41,17 @@ public sealed class Browser : IAsyncLifetime
         return new Visit(context, await context.NewPageAsync(), site.Address);
     }
 
+    /// <summary>A browser window at a desk, with cookies and a cache of its own.</summary>
+    /// <param name="site">Where paths begin.</param>
+    /// <param name="language">Such as <c>fr-FR</c>.</param>
+    public Task<IBrowserContext> OpenAsync(Uri site, string language) => _browser.NewContextAsync(new BrowserNewContextOptions
+    {
+        BaseURL = site.ToString(),
+        ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+        ReducedMotion = ReducedMotion.Reduce,
+        Locale = language,
+    });
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();

@@ -1,0 +1,44 @@
+using OgpSummit.Tests.Common;
+
+namespace OgpSummit.Tests.Acceptance.BackOffice;
+
+/// <summary>A site of its own whose editors may change whatever they like, with one administrator to begin with.</summary>
+public sealed class BackOfficeSite : IAsyncLifetime
+{
+    public const string Email = "administration@example.test";
+    public const string Password = "Palais-de-Tokyo-2016";
+
+    private static readonly Dictionary<string, string> _settings = new()
+    {
+        ["Umbraco:CMS:Global:DefaultUILanguage"] = "fr-FR",
+        ["Umbraco:CMS:Unattended:InstallUnattended"] = "true",
+        ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Administration",
+        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = Email,
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
+    };
+
+    private readonly TemporaryFolder _root = SiteProcess.PrepareRoot();
+    private SiteProcess _process = null!;
+
+    public Uri Address => _process.Address;
+
+    public HttpClient Http => _process.Client;
+
+    /// <summary>What the site has printed so far.</summary>
+    public string Output => _process.Output;
+
+    public async ValueTask InitializeAsync() => _process = await SiteProcess.StartAsync(_root, _settings);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync();
+        _root.Dispose();
+    }
+}
+
+/// <summary>One journey at a time: they share the site, and a machine has few cores.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class OnBackOffice : ICollectionFixture<BackOfficeSite>
+{
+    public const string Name = "Back office";
+}
