@@ -8,6 +8,7 @@ using OgpSummit.Runtime.ManagementApi.DataTypes;
 using OgpSummit.Runtime.ManagementApi.Dictionary;
 using OgpSummit.Runtime.ManagementApi.Documents;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
+using OgpSummit.Runtime.ManagementApi.HealthChecks;
 using OgpSummit.Runtime.ManagementApi.Languages;
 using OgpSummit.Runtime.ManagementApi.Redirects;
 using OgpSummit.Runtime.ManagementApi.Requests;
@@ -40,6 +41,7 @@ internal static class ManagementApiEndpoints
         api.MapDocuments();
         api.MapDocumentTypeChanges();
         api.MapDocumentTypes();
+        api.MapHealthChecks();
         api.MapLanguageChanges();
         api.MapLanguages();
         api.MapGraphics();

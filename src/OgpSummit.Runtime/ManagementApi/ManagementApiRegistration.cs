@@ -6,6 +6,7 @@ using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.Documents;
+using OgpSummit.Runtime.ManagementApi.HealthChecks;
 using OgpSummit.Runtime.ManagementApi.Redirects;
 using OgpSummit.Runtime.ManagementApi.References;
 using OgpSummit.Runtime.ManagementApi.Server;
@@ -26,7 +27,8 @@ internal static class ManagementApiRegistration
         services.AddAuthorization(ManagementPolicies.Add);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         services.TryAddSingleton<ISystemTroubleshootingInformationService, TroubleshootingInformation>();
-        AddProblemTexts(services);
+        AddTexts(services, "Problems");
+        AddTexts(services, "HealthChecks.Texts");
         AddContents(services);
         services.AddCurrentUser();
         services.AddDocuments();
@@ -34,6 +36,7 @@ internal static class ManagementApiRegistration
         services.AddTemporaryFiles();
         services.AddUserGroups();
         services.AddUsers();
+        builder.AddHealthChecks();
         return builder;
     }
 
@@ -51,10 +54,10 @@ internal static class ManagementApiRegistration
         services.AddSingleton<RedirectReader>();
     }
 
-    private static void AddProblemTexts(IServiceCollection services)
+    private static void AddTexts(IServiceCollection services, string folder)
     {
         var assembly = typeof(ManagementApiRegistration).Assembly;
-        var files = new EmbeddedFileProvider(assembly, $"{typeof(ManagementApiRegistration).Namespace}.Problems");
+        var files = new EmbeddedFileProvider(assembly, $"{typeof(ManagementApiRegistration).Namespace}.{folder}");
         foreach (var file in files.GetDirectoryContents(string.Empty))
         {
             services.AddSingleton(new LocalizedTextServiceSupplementaryFileSource(file, overwriteCoreKeys: true));

@@ -93,8 +93,13 @@ internal static class ClientContract
         }
     }
 
-    private static string[] Alternatives(string type) =>
-        type.StartsWith("Array<", StringComparison.Ordinal) ? [type] : type.Split(" | ");
+    /// <summary>A list of alternatives is one type, and a list or null are two.</summary>
+    private static string[] Alternatives(string type)
+    {
+        var end = type.StartsWith("Array<", StringComparison.Ordinal) ? type.LastIndexOf('>') + 1 : 0;
+        var rest = type[end..].Split(" | ", StringSplitOptions.RemoveEmptyEntries);
+        return end == 0 ? rest : [type[..end], .. rest];
+    }
 
     private static IEnumerable<string> Kind(JsonElement value, string path, params JsonValueKind[] allowed) =>
         allowed.Contains(value.ValueKind) ? [] : [$"{path} is {value.ValueKind}, not {allowed[0]}"];
