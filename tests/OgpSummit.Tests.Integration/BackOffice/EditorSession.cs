@@ -26,6 +26,9 @@ public sealed class EditorSession : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>For what connects without <see cref="Client"/>.</summary>
+    public CookieContainer Cookies => _cookies;
+
     public string Callback => new Uri(Address, "/umbraco/oauth_complete").ToString();
 
     /// <summary>A browser in which nobody is signed in yet.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Umbraco.Cms.Core;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Sessions;
@@ -9,4 +10,15 @@ internal static class SessionClaims
 
     /// <summary>The user's security stamp when he signed in.</summary>
     public const string Stamp = Constants.Security.SecurityStampClaimType;
+
+    /// <summary>Says of a user as he is now which session he is in.</summary>
+    public static ClaimsPrincipal InSession(this ClaimsPrincipal user, ClaimsPrincipal token)
+    {
+        if (token.FindFirst(Session) is { } session)
+        {
+            ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(Session, session.Value));
+        }
+
+        return user;
+    }
 }

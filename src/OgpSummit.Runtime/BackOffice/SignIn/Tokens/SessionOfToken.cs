@@ -33,7 +33,7 @@ internal sealed class SessionOfToken(OpenSessions sessions)
             return ValueTask.CompletedTask;
         }
 
-        context.AccessTokenPrincipal = UserPrincipals.Of(user);
+        context.AccessTokenPrincipal = UserPrincipals.Of(user).InSession(principal);
         context.Transaction.GetHttpRequest()!.HttpContext.Features.Set<IBackOfficeSecurity>(new RequestUser(user));
         return ValueTask.CompletedTask;
     }
