@@ -46,6 +46,7 @@ internal static class ManagementApiRegistration
         services.AddSingleton<Sights>();
         services.AddSingleton<DocumentAccess>();
         services.AddSingleton<MediaAccess>();
+        services.AddSingleton<ContentSearchResults>();
         services.AddSingleton<ContentValues>();
         services.AddSingleton<SiteCultures>();
         services.AddSingleton<AuditTrailReader>();

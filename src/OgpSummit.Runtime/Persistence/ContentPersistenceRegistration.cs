@@ -7,6 +7,7 @@ using OgpSummit.Runtime.Persistence.Nodes;
 using OgpSummit.Runtime.Persistence.Redirects;
 using OgpSummit.Runtime.Persistence.Relations;
 using OgpSummit.Runtime.Persistence.Schedules;
+using OgpSummit.Runtime.Persistence.SearchTexts;
 using OgpSummit.Runtime.Persistence.Tags;
 using OgpSummit.Runtime.Persistence.Urls;
 using OgpSummit.Runtime.Persistence.Versions;
@@ -34,7 +35,10 @@ internal static class ContentPersistenceRegistration
             .AddSingleton<PropertyTags>()
             .AddSingleton<PropertyAliases>()
             .AddSingleton<RelationTypeSet>()
-            .AddSingleton<EntityMapping>();
+            .AddSingleton<EntityMapping>()
+            .AddSingleton<ContentSearch>()
+            .AddSingleton<SearchTextRefresh>()
+            .AddHostedService(provider => provider.GetRequiredService<SearchTextRefresh>());
 
         builder.Services
             .AddSingleton<IDocumentRepository, DocumentRepository>()

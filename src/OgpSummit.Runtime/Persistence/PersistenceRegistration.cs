@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OgpSummit.Runtime.Persistence.Databases;
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Scoping;
+using OgpSummit.Runtime.Persistence.SearchTexts;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
@@ -29,6 +30,9 @@ internal static class PersistenceRegistration
         services.AddSingleton<ICmsDatabase>(provider => DatabaseSettings.KindOf(Settings(provider)) == DatabaseKind.Sqlite
             ? ActivatorUtilities.CreateInstance<SqliteDatabase>(provider)
             : ActivatorUtilities.CreateInstance<PostgreSqlDatabase>(provider));
+        services.AddSingleton<ISearchTexts>(provider => DatabaseSettings.KindOf(Settings(provider)) == DatabaseKind.Sqlite
+            ? new SqliteSearchTexts()
+            : new PostgreSqlSearchTexts());
         services.AddSingleton<DatabasePreparation>();
         services.AddSingleton<CmsScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<CmsScopeProvider>());

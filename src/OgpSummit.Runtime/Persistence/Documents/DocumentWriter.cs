@@ -1,5 +1,6 @@
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.SearchTexts;
 using OgpSummit.Runtime.Persistence.Tags;
 using OgpSummit.Runtime.Persistence.Versions;
 using Umbraco.Cms.Core.Models;
@@ -13,7 +14,7 @@ namespace OgpSummit.Runtime.Persistence.Documents;
 /// every publication stays in the history; saving a draft overwrites it.
 /// </summary>
 internal sealed class DocumentWriter(
-    NodePlaces places, NodeCultures cultures, DocumentNames names, PropertyTags tags)
+    NodePlaces places, NodeCultures cultures, DocumentNames names, PropertyTags tags, ISearchTexts texts)
 {
     public NodeRow Insert(CmsDb db, IContent document, Guid objectType)
     {
@@ -120,6 +121,7 @@ internal sealed class DocumentWriter(
         }
 
         db.SaveChanges();
+        texts.Write(db, node.Id, SearchText.Of(node.Name, draft));
         document.Edited = isEdited;
         Settle(document);
     }

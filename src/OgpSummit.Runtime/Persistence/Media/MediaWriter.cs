@@ -1,6 +1,8 @@
 using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Nodes;
+using OgpSummit.Runtime.Persistence.SearchTexts;
 using OgpSummit.Runtime.Persistence.Tags;
+using OgpSummit.Runtime.Persistence.Versions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -11,7 +13,7 @@ namespace OgpSummit.Runtime.Persistence.Media;
 
 /// <summary>Writes a media item. There is nothing to publish, so there is one version, which every save overwrites.</summary>
 internal sealed class MediaWriter(
-    NodePlaces places, SiblingNames siblings, MediaUrlGeneratorCollection urls, PropertyTags tags)
+    NodePlaces places, SiblingNames siblings, MediaUrlGeneratorCollection urls, PropertyTags tags, ISearchTexts texts)
 {
     public NodeRow Insert(CmsDb db, IMedia media)
     {
@@ -21,7 +23,8 @@ internal sealed class MediaWriter(
         var place = places.Find(db, media.ParentId, Constants.ObjectTypes.Media, media.Key);
         var node = NodeStore.Insert(db, media, Constants.ObjectTypes.Media, media.ContentTypeId, place);
         var version = new VersionRow { NodeId = node.Id };
-        Overwrite(version, media);
+        var draft = ContentValues.Draft(media);
+        Overwrite(version, media, draft);
         db.Add(version);
         db.SaveChanges();
 
@@ -29,6 +32,7 @@ internal sealed class MediaWriter(
         node.MediaPath = PathOf(media);
         NodeStore.Update(node, media);
         db.SaveChanges();
+        texts.Write(db, media.Id, SearchText.Of(media.Name!, draft));
         tags.AssignDraft(media);
         return node;
     }
@@ -49,11 +53,13 @@ internal sealed class MediaWriter(
         }
 
         Settle(db, media);
-        Overwrite(rows.Current, media);
+        var draft = ContentValues.Draft(media);
+        Overwrite(rows.Current, media, draft);
         rows.Node.ContentTypeId = media.ContentTypeId;
         rows.Node.MediaPath = PathOf(media);
         NodeStore.Update(rows.Node, media);
         db.SaveChanges();
+        texts.Write(db, media.Id, SearchText.Of(media.Name!, draft));
         tags.AssignDraft(media);
     }
 
@@ -72,12 +78,12 @@ internal sealed class MediaWriter(
         media.SanitizeEntityPropertiesForXmlStorage();
     }
 
-    private static void Overwrite(VersionRow version, IMedia media)
+    private static void Overwrite(VersionRow version, IMedia media, VersionData draft)
     {
         version.Date = media.UpdateDate;
         version.UserId = media.WriterId;
         version.Name = media.Name!;
-        version.Data = ContentValues.Draft(media).Write();
+        version.Data = draft.Write();
     }
 
     private string? PathOf(IMedia media) =>
