@@ -1,5 +1,6 @@
 using System.Net;
 using OgpSummit.Runtime.BackOffice.ServerEvents.Connections;
+using OgpSummit.Tests.Integration.ManagementApi;
 using OgpSummit.Tests.Integration.ManagementApi.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;

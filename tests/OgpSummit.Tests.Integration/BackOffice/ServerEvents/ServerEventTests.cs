@@ -1,3 +1,4 @@
+using OgpSummit.Tests.Integration.ManagementApi;
 using OgpSummit.Tests.Integration.ManagementApi.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
