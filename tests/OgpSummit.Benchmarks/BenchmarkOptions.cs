@@ -9,13 +9,17 @@ internal sealed record BenchmarkOptions(IReadOnlySet<string> Sections, bool Quic
     public const string Search = "search";
     public const string Memory = "memory";
     public const string PostgreSql = "postgresql";
+    public const string BackOffice = "backoffice";
 
-    private static readonly string[] _known = [Write, Boot, Http, Search, Memory, PostgreSql];
+    private static readonly string[] _known = [Write, Boot, Http, Search, Memory, PostgreSql, BackOffice];
 
     /// <summary>How many documents were written when a measure is taken.</summary>
     public IReadOnlyList<int> Sizes => Quick ? [100, 1_000] : [100, 1_000, 10_000];
 
     public int Boots => Quick ? 1 : 3;
+
+    /// <summary>Of the back office, each with an empty and with a full cache.</summary>
+    public int Visits => Quick ? 3 : 7;
 
     /// <summary>Long enough for the hot code to be compiled twice.</summary>
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.5 : 2);
@@ -23,6 +27,8 @@ internal sealed record BenchmarkOptions(IReadOnlySet<string> Sections, bool Quic
     public TimeSpan Duration => TimeSpan.FromSeconds(Quick ? 1 : 4);
 
     public bool Wants(string section) => Sections.Count == 0 || Sections.Contains(section);
+
+    public bool IsOnly(string section) => Sections.Count == 1 && Sections.Contains(section);
 
     /// <exception cref="ArgumentException">A word is not known; the message lists those that are.</exception>
     public static BenchmarkOptions Parse(string[] arguments)

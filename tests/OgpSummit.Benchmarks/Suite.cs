@@ -19,13 +19,20 @@ internal sealed class Suite(BenchmarkOptions options)
     private readonly RequestSection _requests = new(options);
     private readonly SearchSection _search = new(options);
     private readonly MemorySection _memory = new();
+    private readonly BackOfficeSection _backOffice = new(options);
 
     public async Task RunAsync()
     {
         var watch = Stopwatch.StartNew();
         await MeasuredSite.PublishAsync();
-        using (var root = SiteProcess.PrepareRoot())
+        if (options.Wants(BenchmarkOptions.BackOffice))
         {
+            await _backOffice.MeasureAsync();
+        }
+
+        if (!options.IsOnly(BenchmarkOptions.BackOffice))
+        {
+            using var root = SiteProcess.PrepareRoot();
             await RunOnSqliteAsync(root);
         }
 
@@ -83,7 +90,7 @@ internal sealed class Suite(BenchmarkOptions options)
         }
     }
 
-    private bool NeedsManyDocuments => options.Sections.Count != 1 || !options.Wants(BenchmarkOptions.PostgreSql);
+    private bool NeedsManyDocuments => !options.IsOnly(BenchmarkOptions.PostgreSql);
 
     private async Task MeasureBootAsync(TemporaryFolder root, string size)
     {
@@ -119,5 +126,6 @@ internal sealed class Suite(BenchmarkOptions options)
         _requests.Table.Print(Console.Out);
         _search.Table.Print(Console.Out);
         _memory.Table.Print(Console.Out);
+        _backOffice.Table.Print(Console.Out);
     }
 }
