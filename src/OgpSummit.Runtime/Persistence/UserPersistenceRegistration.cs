@@ -46,12 +46,7 @@ internal static class UserPersistenceRegistration
             .AddSingleton<IBackOfficeUserStore>(services => services.GetRequiredService<BackOfficeUserStore>())
             .AddSingleton<IBackOfficeUserReader>(services => services.GetRequiredService<BackOfficeUserStore>())
             .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
-            .AddSingleton<IUserDataService, UserDataService>()
-            .AddSingleton<ICoreBackOfficeUserManager, UserAccounts>()
-            .AddSingleton<IBackOfficePasswordChanger, PasswordChanger>()
-            .AddSingleton<NoMail>()
-            .AddSingleton<IUserInviteSender>(services => services.GetRequiredService<NoMail>())
-            .AddSingleton<IUserForgotPasswordSender>(services => services.GetRequiredService<NoMail>());
+            .AddSingleton<IUserDataService, UserDataService>();
 
         return builder
             .AddNotificationHandler<ContentDeletedNotification, ForgetDeletedNodes>()

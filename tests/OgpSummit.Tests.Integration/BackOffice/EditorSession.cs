@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
@@ -32,10 +33,17 @@ public sealed class EditorSession : IDisposable
     public string Callback => new Uri(Address, "/umbraco/oauth_complete").ToString();
 
     /// <summary>A browser in which nobody is signed in yet.</summary>
-    public static EditorSession Open(Uri address)
+    /// <param name="address">Of the site.</param>
+    /// <param name="from">The browser's own address within 127.0.0.0/8, where it matters who asks.</param>
+    public static EditorSession Open(Uri address, string? from = null)
     {
         var cookies = new CookieContainer();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        if (from is not null)
+        {
+            handler.ConnectCallback = (context, cancellation) => ConnectAsync(IPAddress.Parse(from), context.DnsEndPoint, cancellation);
+        }
+
         var client = new HttpClient(new ContractHandler { InnerHandler = handler }) { BaseAddress = address };
         return new EditorSession(address, cookies, client);
     }
@@ -108,6 +116,14 @@ public sealed class EditorSession : IDisposable
     public static string NewVerifier() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
 
     public void Dispose() => Client.Dispose();
+
+    private static async ValueTask<Stream> ConnectAsync(IPAddress from, DnsEndPoint to, CancellationToken cancellation)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(from, 0));
+        await socket.ConnectAsync(IPAddress.Parse(to.Host), to.Port, cancellation);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
 
     private static string Challenge(string verifier) =>
         WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.BackOffice.SignIn.Accounts;
 using OgpSummit.Runtime.BackOffice.SignIn.Limits;
 using OgpSummit.Runtime.BackOffice.SignIn.Login;
+using OgpSummit.Runtime.BackOffice.SignIn.Mail;
 using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
@@ -37,7 +39,7 @@ internal static class SignInRegistration
 
         services.AddRateLimits();
         services.AddSingleton<SignInLimits>();
-        services.AddSingleton<FailureCounts>();
+        services.AddSingleton<AttemptCounts>();
         services.AddSingleton<KnownBrowsers>();
 
         services.AddSingleton<PasswordWork>();
@@ -46,6 +48,9 @@ internal static class SignInRegistration
         services.AddHostedService(provider => provider.GetRequiredService<LoginRecords>());
         services.AddSingleton<SignIns>();
         services.AddTwoFactor();
+        services.AddAccounts();
+        services.AddMail();
+        services.AddSingleton<ChoosePage>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, FirstAdministrator>();
         return builder.AddTokens().AddBackOfficeAccess();
     }
@@ -55,12 +60,15 @@ internal static class SignInRegistration
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup(TokenPaths.Group)
+        var api = endpoints.MapGroup(ManagementApiEndpoints.Path + "/v1")
             .AllowAnonymous()
             .AddEndpointFilter<BadRequests>()
+            .AddEndpointFilter<SecureConnection>()
             .WithMetadata(new ManagementApiEndpoint());
-        group.MapLogin();
-        group.MapTokens();
-        endpoints.MapLoginPage();
+        var server = api.MapGroup("/security/back-office");
+        server.MapLogin();
+        server.MapTokens();
+        api.MapAccounts();
+        endpoints.MapSignInPages();
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SuperUser(
         var settings = unattended.Value;
         if (passwords.Flaw(settings.UnattendedUserPassword!) is { } flaw)
         {
-            logger.LogError("Umbraco:CMS:Unattended:UnattendedUserPassword is not used, nobody can sign in. {Flaw}", flaw);
+            logger.LogError("Umbraco:CMS:Unattended:UnattendedUserPassword is not used, nobody can sign in. {Flaw}", flaw.Reason);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
@@ -34,18 +35,22 @@ internal sealed class Passwords(IOptions<UserPasswordConfigurationSettings> sett
         && !IsNone(user.RawPasswordValue)
         && _hasher.VerifyHashedPassword(user, user.RawPasswordValue!, password) != PasswordVerificationResult.Failed;
 
-    /// <returns>What the site's settings for passwords ask for and the password lacks; null when it may be used.</returns>
-    public string? Flaw(string password)
+    /// <returns>Null when the password may be used.</returns>
+    public PasswordFlaw? Flaw(string password)
     {
         var rules = settings.Value;
-        return password.Length < rules.RequiredLength ? $"Passwords must be at least {rules.RequiredLength} characters."
-            : rules.RequireDigit && !password.Any(char.IsAsciiDigit) ? "Passwords must have at least one digit ('0'-'9')."
-            : rules.RequireLowercase && !password.Any(char.IsAsciiLetterLower)
-                ? "Passwords must have at least one lowercase ('a'-'z')."
-            : rules.RequireUppercase && !password.Any(char.IsAsciiLetterUpper)
-                ? "Passwords must have at least one uppercase ('A'-'Z')."
-            : rules.RequireNonLetterOrDigit && password.All(char.IsAsciiLetterOrDigit)
-                ? "Passwords must have at least one non alphanumeric character."
-            : null;
+        if (password.Length < rules.RequiredLength)
+        {
+            var length = rules.RequiredLength.ToString(CultureInfo.InvariantCulture);
+            return new("passwordTooShort", $"Passwords must be at least {length} characters.", length);
+        }
+
+        return Flaw(rules.RequireDigit && !password.Any(char.IsAsciiDigit), "passwordWithoutDigit", "one digit ('0'-'9')")
+            ?? Flaw(rules.RequireLowercase && !password.Any(char.IsAsciiLetterLower), "passwordWithoutLowercase", "one lowercase ('a'-'z')")
+            ?? Flaw(rules.RequireUppercase && !password.Any(char.IsAsciiLetterUpper), "passwordWithoutUppercase", "one uppercase ('A'-'Z')")
+            ?? Flaw(rules.RequireNonLetterOrDigit && password.All(char.IsAsciiLetterOrDigit), "passwordWithoutSymbol", "one non alphanumeric character");
     }
+
+    private static PasswordFlaw? Flaw(bool isThere, string text, string lacks) =>
+        isThere ? new(text, $"Passwords must have at least {lacks}.") : null;
 }

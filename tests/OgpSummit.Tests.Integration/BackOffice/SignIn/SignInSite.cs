@@ -25,7 +25,7 @@ public sealed class SignInSite : IAsyncLifetime
             umbraco =>
             {
                 umbraco.Services.AddSingleton<TimeProvider>(Clock);
-                umbraco.Services.AddSingleton(new SignInLimits { AttemptsPerMinute = 10_000, TokensPerMinute = 10_000, MailsPerHour = 3 });
+                umbraco.Services.AddSingleton(new SignInLimits { AttemptsPerMinute = 10_000, TokensPerMinute = 10_000, MailsPerPerson = 3 });
             },
             withContent: false);
     }

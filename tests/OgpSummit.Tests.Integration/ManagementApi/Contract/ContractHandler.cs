@@ -8,10 +8,14 @@ internal sealed class ContractHandler : DelegatingHandler
 {
     private const string Api = "/umbraco/management/api/v1/";
 
+    /// <summary>What the authorization server refuses, it refuses in the form of OAuth.</summary>
+    private static readonly HashSet<string> Authorization =
+        [.. new[] { "authorize", "token", "revoke", "signout" }.Select(name => $"{Api}security/back-office/{name}")];
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        if (request.RequestUri?.AbsolutePath.StartsWith(Api, StringComparison.Ordinal) == true)
+        if (request.RequestUri?.AbsolutePath is { } path && path.StartsWith(Api, StringComparison.Ordinal) && !Authorization.Contains(path))
         {
             await response.Content.LoadIntoBufferAsync(cancellationToken);
             await CheckAsync(request, response);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using OgpSummit.Runtime.ManagementApi.Answers;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Limits;
@@ -34,7 +35,17 @@ internal static class RateLimits
     private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken cancellation)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Window;
-        await TooManyAttempts(wait).ExecuteAsync(context.HttpContext);
+        var http = context.HttpContext;
+        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<SignInPage>() is not null;
+        IResult answer = isPage ? TooManyAttempts(http, wait) : TooManyAttempts(wait);
+        await answer.ExecuteAsync(http);
+    }
+
+    private static PageView TooManyAttempts(HttpContext http, TimeSpan wait)
+    {
+        var frame = PageFrame.Of(http);
+        var model = new NoticeModel(frame, frame.Texts["Login"], LoginPage.Later(frame.Texts, wait));
+        return new PageView("Notice", model, StatusCodes.Status429TooManyRequests);
     }
 
     public static IResult TooManyAttempts(TimeSpan wait) => new Refusal(wait);

@@ -12,8 +12,11 @@ internal sealed record SignInLimits
     /// <summary>Each page load of the client asks for a token, in each tab.</summary>
     public int TokensPerMinute { get; init; } = 600;
 
-    /// <summary>Messages that one address may have sent, per hour; and that one person may be sent.</summary>
-    public int MailsPerHour { get; init; } = 5;
+    /// <summary>Requests for a new password, per address and hour. More are answered alike and not seen to.</summary>
+    public int MailsPerAddress { get; init; } = 20;
+
+    /// <summary>Links that one person is mailed, per hour.</summary>
+    public int MailsPerPerson { get; init; } = 3;
 
     /// <summary>The first pause after too many wrong passwords; each further one doubles it.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(15);

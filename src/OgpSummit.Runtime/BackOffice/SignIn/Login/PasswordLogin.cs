@@ -16,7 +16,7 @@ internal sealed class PasswordLogin(
     IBackOfficeUserStore users,
     Passwords passwords,
     PasswordWork work,
-    FailureCounts failures,
+    AttemptCounts failures,
     KnownBrowsers browsers,
     LoginRecords records,
     IOptionsMonitor<UserPasswordConfigurationSettings> settings,

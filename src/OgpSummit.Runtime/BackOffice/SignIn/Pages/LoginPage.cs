@@ -1,49 +1,60 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using OgpSummit.Runtime.BackOffice.SignIn.Login;
+using OgpSummit.Runtime.BackOffice.SignIn.Mail;
 using OgpSummit.Runtime.BackOffice.SignIn.Tokens;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Pages;
 
-internal sealed record LoginPageModel(string ReturnUrl, AntiforgeryTokenSet Antiforgery, string UserName = "", string? Error = null);
-
 /// <summary>Where a person types a user name and a password.</summary>
 internal static class LoginPage
 {
-    private const string Path = "/umbraco/login";
+    public static IResult Show(HttpContext http, ResetRequests resets) =>
+        new PageView("Login", Model(http, resets, Hint(http.Request)));
 
-    public static void MapLoginPage(this IEndpointRouteBuilder endpoints)
+    public static async Task<IResult> SubmitAsync(HttpContext http, SignIns signIns, ResetRequests resets)
     {
-        endpoints.MapGet(Path, Show).AllowAnonymous();
-        endpoints.MapPost(Path, SubmitAsync).AllowAnonymous();
-    }
-
-    private static PageView Show(HttpContext http, IAntiforgery antiforgery, string? returnUrl) =>
-        new("Login", new LoginPageModel(LocalReturn(returnUrl), antiforgery.GetAndStoreTokens(http)));
-
-    private static async Task<IResult> SubmitAsync(
-        [FromForm] string? username,
-        [FromForm] string? password,
-        [FromForm] string? returnUrl,
-        HttpContext http,
-        IAntiforgery antiforgery,
-        SignIns signIns)
-    {
-        var result = await signIns.WithPasswordAsync(http, username ?? "", password ?? "");
-        if (result.Outcome != LoginOutcome.SignedIn)
+        var form = await PageForm.ReadAsync(http);
+        if (!form.IsOurs)
         {
-            var model = new LoginPageModel(
-                LocalReturn(returnUrl), antiforgery.GetAndStoreTokens(http), username ?? "", result.Outcome.ToString());
-            return new PageView("Login", model, StatusCodes.Status401Unauthorized);
+            var model = Model(http, resets, Hint(http.Request));
+            return new PageView("Login", model with { Alert = model.Texts["Stale"] }, StatusCodes.Status400BadRequest);
         }
 
-        return Results.LocalRedirect(LocalReturn(returnUrl));
+        var userName = form["username"];
+        var result = await signIns.WithPasswordAsync(http, userName, form["password"]);
+        return result.Outcome switch
+        {
+            LoginOutcome.SignedIn => Results.LocalRedirect(PageFrame.Return(http.Request)),
+            LoginOutcome.SecondStep => Results.LocalRedirect(SignInPages.Code + PageFrame.Of(http).Query),
+            _ => Refuse(result, Model(http, resets, userName)),
+        };
     }
 
-    /// <summary>Back to the authorization that sent the person here, or to the start: never to another site.</summary>
-    private static string LocalReturn(string? returnUrl) =>
-        returnUrl?.StartsWith(TokenPaths.Authorize + "?", StringComparison.Ordinal) == true ? returnUrl : "/umbraco";
+    public static string Later(PageTexts texts, TimeSpan wait) => texts.Format("Later", (int)Math.Ceiling(wait.TotalSeconds));
+
+    private static PageView Refuse(LoginResult result, LoginModel model)
+    {
+        var (text, status) = result.Outcome switch
+        {
+            LoginOutcome.Later => (Later(model.Texts, result.Wait), StatusCodes.Status429TooManyRequests),
+            LoginOutcome.Locked => (model.Texts["Locked"], StatusCodes.Status403Forbidden),
+            LoginOutcome.NotAllowed => (model.Texts["NotAllowed"], StatusCodes.Status403Forbidden),
+            _ => (model.Texts["Invalid"], StatusCodes.Status401Unauthorized),
+        };
+        return new PageView("Login", model with { Alert = text }, status);
+    }
+
+    private static LoginModel Model(HttpContext http, ResetRequests resets, string userName) =>
+        new(PageFrame.Of(http), userName, resets.IsOffered(http));
+
+    /// <summary>Whom the client wants back when a session ran out.</summary>
+    private static string Hint(HttpRequest request)
+    {
+        var address = PageFrame.Return(request);
+        return address.StartsWith(TokenPaths.Authorize, StringComparison.Ordinal)
+            && QueryHelpers.ParseQuery(address[TokenPaths.Authorize.Length..]).TryGetValue("login_hint", out var hint)
+                ? hint.ToString()
+                : "";
+    }
 }

@@ -1,20 +1,30 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using Umbraco.Cms.Core.Security;
 
 namespace OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 
-/// <summary>What the server says to a signed-in user, it says in his language.</summary>
+/// <summary>
+/// What the back office says to a signed-in user, it says in his language; to somebody who is not signed in, in the browser's.
+/// </summary>
 internal sealed class UserCultureMiddleware(RequestDelegate next)
 {
+    private static readonly PathString BackOffice = "/umbraco";
+
     /// <remarks>Asynchronous so that the culture ends with the request instead of staying with the connection.</remarks>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<IBackOfficeSecurity>() is RequestUser { Language: { Length: > 0 } language })
+        if (Language(context) is { Length: > 0 } language)
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         }
 
         await next(context);
     }
+
+    private static string? Language(HttpContext context) =>
+        context.Features.Get<IBackOfficeSecurity>() is RequestUser user ? user.Language
+        : context.Request.Path.StartsWithSegments(BackOffice) ? PageTexts.For(context.Request).Language
+        : null;
 }

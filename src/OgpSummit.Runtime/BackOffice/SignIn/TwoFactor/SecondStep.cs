@@ -20,7 +20,7 @@ internal sealed class SecondStep(
     ITwoFactorLoginService logins,
     IEnumerable<ITwoFactorProvider> providers,
     IBackOfficeUserStore users,
-    FailureCounts failures,
+    AttemptCounts failures,
     UsedCodes used)
 {
     private const string Scheme = Constants.Security.BackOfficeTwoFactorAuthenticationType;

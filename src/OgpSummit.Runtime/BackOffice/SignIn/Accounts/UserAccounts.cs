@@ -1,23 +1,27 @@
 using System.Security.Principal;
 using Microsoft.Extensions.Options;
+using OgpSummit.Runtime.Persistence.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Net;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
-namespace OgpSummit.Runtime.Persistence.Users;
+namespace OgpSummit.Runtime.BackOffice.SignIn.Accounts;
 
-/// <summary>
-/// Makes and unlocks accounts for Umbraco's user service. Without mail there are no invitations and no links to set a
-/// password, so no token is ever given out, and none is valid.
-/// </summary>
+/// <summary>Makes and unlocks accounts for Umbraco's user service, and judges the links that were given out for them.</summary>
 internal sealed class UserAccounts(
     IBackOfficeUserStore users,
     IExternalLoginWithKeyService logins,
     Passwords passwords,
+    AccountTokens tokens,
+    IEventAggregator events,
+    IIpResolver addresses,
     IOptions<GlobalSettings> global,
     IOptions<SecuritySettings> security) : ICoreBackOfficeUserManager
 {
@@ -44,19 +48,21 @@ internal sealed class UserAccounts(
             UserOperationStatus.Success, logins.GetExternalLogins(user.Key).ToList()));
 
     public Task<Attempt<string, UserOperationStatus>> GenerateEmailConfirmationTokenAsync(IUser user) =>
-        Task.FromResult(Attempt.FailWithStatus(UserOperationStatus.CannotInvite, ""));
+        Token(user, AccountPurpose.Invitation);
 
-    public Task<Attempt<string, UserOperationStatus>> GeneratePasswordResetTokenAsync(IUser user) =>
-        Task.FromResult(Attempt.FailWithStatus(UserOperationStatus.CannotPasswordReset, ""));
+    public Task<Attempt<string, UserOperationStatus>> GeneratePasswordResetTokenAsync(IUser user) => Token(user, AccountPurpose.Reset);
 
-    public Task<bool> IsEmailConfirmationTokenValidAsync(IUser user, string token) => Task.FromResult(false);
+    public Task<bool> IsEmailConfirmationTokenValidAsync(IUser user, string token) =>
+        Task.FromResult(tokens.IsValid(user, AccountPurpose.Invitation, token));
 
-    public Task<bool> IsResetPasswordTokenValidAsync(IUser user, string token) => Task.FromResult(false);
+    public Task<bool> IsResetPasswordTokenValidAsync(IUser user, string token) =>
+        Task.FromResult(tokens.IsValid(user, AccountPurpose.Reset, token));
 
-    /// <summary>Nobody can ask for a new password by mail, so there is nothing to tell.</summary>
-    public void NotifyForgotPasswordRequested(IPrincipal user, string toString)
-    {
-    }
+    public void NotifyForgotPasswordRequested(IPrincipal user, string toString) =>
+        events.Publish(new UserForgotPasswordRequestedNotification(addresses.GetCurrentRequestIpAddress(), toString, toString));
+
+    private Task<Attempt<string, UserOperationStatus>> Token(IUser user, AccountPurpose purpose) =>
+        Task.FromResult(Attempt.SucceedWithStatus(UserOperationStatus.Success, tokens.Create(user, purpose)));
 
     private async Task<IdentityCreationResult> CreateAsync(UserCreateModel model, string? password)
     {

@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace OgpSummit.Runtime.BackOffice.SignIn.Limits;
 
 /// <summary>
-/// Counts failures by key, in memory. An attempt counts as failed until it is known to have succeeded, so a hundred attempts
-/// at once are a hundred.
+/// Counts attempts by key, in memory. An attempt counts as failed until it is known to have succeeded, so a hundred at once
+/// are a hundred.
 /// </summary>
-internal sealed class FailureCounts(SignInLimits limits, TimeProvider time)
+internal sealed class AttemptCounts(SignInLimits limits, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, Count> _counts = new(StringComparer.Ordinal);
 
