@@ -10,6 +10,7 @@ using OgpSummit.Runtime.ManagementApi.Documents;
 using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.HealthChecks;
 using OgpSummit.Runtime.ManagementApi.Languages;
+using OgpSummit.Runtime.ManagementApi.Media;
 using OgpSummit.Runtime.ManagementApi.Redirects;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Server;
@@ -46,6 +47,7 @@ internal static class ManagementApiEndpoints
         api.MapLanguages();
         api.MapGraphics();
         api.MapManifests();
+        api.MapMedia();
         api.MapRedirects();
         api.MapServer();
         api.MapTags();

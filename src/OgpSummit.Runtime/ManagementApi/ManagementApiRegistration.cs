@@ -7,6 +7,7 @@ using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.Documents;
 using OgpSummit.Runtime.ManagementApi.HealthChecks;
+using OgpSummit.Runtime.ManagementApi.Media;
 using OgpSummit.Runtime.ManagementApi.Redirects;
 using OgpSummit.Runtime.ManagementApi.References;
 using OgpSummit.Runtime.ManagementApi.Server;
@@ -32,6 +33,7 @@ internal static class ManagementApiRegistration
         AddContents(services);
         services.AddCurrentUser();
         services.AddDocuments();
+        services.AddMedia();
         services.AddSettings();
         services.AddTemporaryFiles();
         services.AddUserGroups();

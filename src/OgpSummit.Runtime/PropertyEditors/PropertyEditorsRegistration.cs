@@ -66,6 +66,7 @@ internal static class PropertyEditorsRegistration
         services.AddSingleton<MediaFiles>();
         services.AddSingleton<UploadRules>();
         services.AddSingleton<FilesOfContent>();
+        services.AddSingleton<TrashedFileNames>();
         services.AddSingleton<UploadAutoFillProperties>();
         services.AddUnique<IImageDimensionExtractor, PictureHeaders>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, Drawings>();

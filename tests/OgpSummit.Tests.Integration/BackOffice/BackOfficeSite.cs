@@ -46,6 +46,7 @@ public sealed class BackOfficeSite : IAsyncLifetime
         IReadOnlyDictionary<string, string?>? settings = null, Action<IUmbracoBuilder>? compose = null, bool withContent = true)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        Directory.CreateDirectory(_folder.File("wwwroot"));
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = _folder.Path, EnvironmentName = "Test" });
         builder.WebHost.UseUrls(Address.ToString());

@@ -29,7 +29,7 @@ internal sealed class MediaFiles(
         var path = PathFor(upload.FileName, place);
         using (var stream = upload.OpenReadStream())
         {
-            FileSystem.AddFile(path, stream);
+            Put(path, stream);
         }
 
         var url = FileSystem.GetUrl(path);
@@ -41,6 +41,13 @@ internal sealed class MediaFiles(
         scope.Complete();
         return url;
     }
+
+    /// <summary>
+    /// Whether a value may name a file that was not just uploaded: the one it names already, or another one of its own. Of
+    /// media, that is; what it names goes into the bin with it.
+    /// </summary>
+    public bool MayName(string? path, string? current, FilePlace place) =>
+        string.IsNullOrEmpty(path) || path == current || !IsMedia(place) || IsOwned(path, place);
 
     /// <summary>Deletes a media item's file when the unit of work completes. A file of somebody else stays.</summary>
     public void GiveUp(string? path, FilePlace place)
@@ -62,6 +69,36 @@ internal sealed class MediaFiles(
                 }
             });
         scope.Complete();
+    }
+
+    /// <summary>The file is there at once, so that it can be described; and gone again if the unit of work fails.</summary>
+    private void Put(string path, Stream content)
+    {
+        var previous = FileSystem.FileExists(path) ? $"{path}.{Guid.NewGuid():N}.previous" : null;
+        if (previous is not null)
+        {
+            FileSystem.CopyFile(path, previous);
+        }
+
+        scopes.Context?.Enlist($"put {path}", () => path, (completed, _) => Settle(path, previous, completed));
+        FileSystem.AddFile(path, content);
+    }
+
+    private void Settle(string path, string? previous, bool completed)
+    {
+        if (!completed)
+        {
+            FileSystem.DeleteFile(path);
+            if (previous is not null)
+            {
+                FileSystem.CopyFile(previous, path);
+            }
+        }
+
+        if (previous is not null)
+        {
+            FileSystem.DeleteFile(previous);
+        }
     }
 
     /// <returns>The path of the copy; null when there is no such file.</returns>

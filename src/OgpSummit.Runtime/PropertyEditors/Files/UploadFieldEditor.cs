@@ -38,7 +38,8 @@ internal sealed class UploadFieldValueEditor(
             return currentValue;
         }
 
-        return posted.UploadKey is { } key ? files.Take(files.FindUpload(key)!, place, current) : posted.Path;
+        return posted.UploadKey is { } key ? files.Take(files.FindUpload(key)!, place, current)
+            : files.MayName(posted.Path, current, place) ? posted.Path : currentValue;
     }
 
     public override Reading<FileReference> Read(object? raw)

@@ -33,7 +33,13 @@ internal sealed class ImageCropperValueEditor(
             return currentValue;
         }
 
-        var path = posted.File.UploadKey is { } key ? files.Take(files.FindUpload(key)!, place, current) : posted.File.Path;
+        var path = posted.File.UploadKey is { } key ? files.Take(files.FindUpload(key)!, place, current)
+            : files.MayName(posted.File.Path, current, place) ? posted.File.Path : current;
+        if (string.IsNullOrEmpty(path))
+        {
+            return currentValue;
+        }
+
         return Store(posted with { File = new(null, path) }, editorValue.DataTypeConfiguration);
     }
 

@@ -15,10 +15,37 @@ internal static class MediaFiles
     /// <summary>What a browser may show by itself. Everything else is saved to disk, whatever it is.</summary>
     private static readonly string[] Shown = ["image/", "audio/", "video/", "application/pdf", "text/plain", "text/vtt"];
 
+    /// <summary>Those that are everybody's.</summary>
     public static void UseMediaFiles(this IApplicationBuilder app)
     {
         var folder = app.ApplicationServices.GetRequiredService<MediaFolder>();
-        app.UseMiddleware<TrashedFiles>();
+        app.UseWhen(
+            context => folder.Holds(context.Request.Path) && !TrashedFiles.AreAsked(context.Request.Path),
+            files => Serve(files, folder));
+    }
+
+    /// <summary>The site's own files. Media may lie among them on the disk, and is not served a second way.</summary>
+    public static void UseSiteFiles(this IApplicationBuilder app)
+    {
+        var folder = app.ApplicationServices.GetRequiredService<MediaFolder>();
+        app.UseWhen(context => !folder.Holds(context.Request.Path), files => files.UseStaticFiles());
+    }
+
+    /// <summary>Those in the recycle bin; behind authentication.</summary>
+    public static void UseTrashedFiles(this IApplicationBuilder app)
+    {
+        var folder = app.ApplicationServices.GetRequiredService<MediaFolder>();
+        app.UseWhen(
+            context => folder.Holds(context.Request.Path) && TrashedFiles.AreAsked(context.Request.Path),
+            files =>
+            {
+                files.UseMiddleware<TrashedFiles>();
+                Serve(files, folder);
+            });
+    }
+
+    private static void Serve(IApplicationBuilder app, MediaFolder folder)
+    {
         app.UseMiddleware<ResizedImageMiddleware>();
         app.UseStaticFiles(new StaticFileOptions
         {

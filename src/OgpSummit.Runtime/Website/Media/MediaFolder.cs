@@ -25,6 +25,8 @@ internal sealed class MediaFolder : IDisposable
 
     public IFileProvider Files => _files;
 
+    public bool Holds(PathString path) => path.StartsWithSegments(Path);
+
     /// <returns>Null when there is no such file, or none in this folder.</returns>
     public FileInfo? Find(PathString path) =>
         path.StartsWithSegments(Path, out var rest)

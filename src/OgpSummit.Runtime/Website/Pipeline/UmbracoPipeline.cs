@@ -42,7 +42,7 @@ internal sealed class UmbracoPipeline(IApplicationBuilder app) :
     {
         UseUmbracoCoreMiddleware();
         app.UseMediaFiles();
-        app.UseStaticFiles();
+        app.UseSiteFiles();
 
         RunPreRouting();
         app.UseRouting();
@@ -51,6 +51,7 @@ internal sealed class UmbracoPipeline(IApplicationBuilder app) :
 
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseTrashedFiles();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

@@ -24,14 +24,18 @@ internal sealed class DocumentColumns(IDataTypeService dataTypes)
             return Fail(ContentCollectionOperationStatus.DataTypeNotContentProperty);
         }
 
-        return await dataTypes.GetAsync(key) switch
+        return await OfAsync(key);
+    }
+
+    /// <param name="dataType">Of a list view that belongs to no type.</param>
+    public async Task<Attempt<IReadOnlySet<string>, ContentCollectionOperationStatus>> OfAsync(Guid dataType) =>
+        await dataTypes.GetAsync(dataType) switch
         {
             null => Fail(ContentCollectionOperationStatus.DataTypeNotFound),
             { ConfigurationObject: ListViewConfiguration list } => Attempt.SucceedWithStatus<IReadOnlySet<string>, ContentCollectionOperationStatus>(
                 ContentCollectionOperationStatus.Success, Aliases(list)),
             _ => Fail(ContentCollectionOperationStatus.DataTypeNotCollection),
         };
-    }
 
     private static HashSet<string> Aliases(ListViewConfiguration list) => list.IncludeProperties
         .Where(property => !property.IsSystem)
