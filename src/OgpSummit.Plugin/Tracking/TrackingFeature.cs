@@ -28,6 +28,8 @@ internal static class TrackingFeature
         services.AddSingleton<Progress>();
         services.AddSingleton<SituationOfReport>();
         services.AddSingleton<DraftRules>();
+        services.AddSingleton<ReportShelf>();
+        services.AddSingleton<ReportWriter>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<PublishedHistory>();
         services.AddSingleton<TrackingTexts>();

@@ -19,6 +19,14 @@ public sealed class TrackingOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Paris";
 
+    /// <summary>Rows of a spreadsheet of reports that is uploaded at once.</summary>
+    [Range(1, 50_000)]
+    public int ImportRows { get; set; } = 10_000;
+
+    /// <summary>Its size in megabytes.</summary>
+    [Range(1, 100)]
+    public int ImportMegabytes { get; set; } = 10;
+
     /// <summary>The day that counts as today, for demonstrations with dates of the past; null for the calendar's.</summary>
     public DateOnly? Today { get; set; }
 }

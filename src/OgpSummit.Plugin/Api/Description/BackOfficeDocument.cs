@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -113,11 +114,25 @@ internal sealed partial class BackOfficeDocument(IEnumerable<BackOfficeOperation
     {
         [mediaType] = new JsonObject
         {
-            ["schema"] = type == typeof(byte[]) ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
+            ["schema"] = mediaType == "multipart/form-data" ? Form(type)
+                : type == typeof(byte[]) ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
                 : type == typeof(string) ? new JsonObject { ["type"] = "string" }
                 : schemas.Reference(type),
         },
     };
+
+    /// <summary>The parts of a form are files.</summary>
+    private static JsonObject Form(Type type)
+    {
+        var parts = type.GetProperties().Select(part => JsonNamingPolicy.CamelCase.ConvertName(part.Name)).ToArray();
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(parts.Select(part => KeyValuePair.Create(
+                part, (JsonNode?)new JsonObject { ["type"] = "string", ["format"] = "binary" }))),
+            ["required"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]),
+        };
+    }
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex PathParameter();

@@ -6,8 +6,10 @@ using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.BackOffice.Reports;
+using OgpSummit.Plugin.Tracking.BackOffice.Spreadsheets;
 using OgpSummit.Plugin.Tracking.BackOffice.Work;
 using OgpSummit.Plugin.Tracking.Boards;
+using OgpSummit.Plugin.Tracking.Spreadsheets;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 
@@ -24,6 +26,10 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<Histories>();
         builder.Services.AddSingleton<MyWork>();
         builder.Services.AddSingleton<SavedFilters>();
+        builder.Services.AddSingleton<SheetWriter>();
+        builder.Services.AddSingleton<ReportImport>();
+        builder.Services.AddSingleton<ImportWords>();
+        builder.Services.AddSingleton<Imports>();
         builder.Services.AddSingleton<ReportLimits>();
         builder.Services.AddSingleton(new BackOfficeDocument(TrackingOperations.All));
         return builder.AddBoard();

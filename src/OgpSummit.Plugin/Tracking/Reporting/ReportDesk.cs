@@ -1,7 +1,6 @@
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking.Boards;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
@@ -29,35 +28,51 @@ internal abstract record ReportOutcome
 /// two people who report at once are judged one after the other.
 /// </summary>
 internal sealed class ReportDesk(
-    ICoreScopeProvider scopes, IContentService contents, SituationOfReport situations, DraftRules rules, IIdKeyMap keys)
+    ICoreScopeProvider scopes, IContentService contents, ReportShelf shelf, DraftRules rules, ReportWriter writer, IIdKeyMap keys) : IDisposable
 {
     // The lock of the database ends before this machine's caches know what was written under it.
-    private readonly Lock _oneAtATime = new();
+    private readonly SemaphoreSlim _oneAtATime = new(1);
 
     /// <param name="report">Sent again, it is completed where something was left undone, and not created twice.</param>
     /// <param name="commitment">The one it speaks of, as it is published.</param>
     /// <param name="board">Which it was found on.</param>
     /// <param name="publish">Whether the user may publish it.</param>
     /// <param name="userId">Who reports.</param>
-    public ReportOutcome Take(NewReport report, BoardCommitment commitment, Board board, bool publish, int userId)
+    /// <param name="cancellation">Of waiting for others.</param>
+    public Task<ReportOutcome> TakeAsync(
+        NewReport report, BoardCommitment commitment, Board board, bool publish, int userId, CancellationToken cancellation) =>
+        AloneAsync(
+            () => Take(report, commitment, board, publish, userId),
+            outcome => outcome is ReportOutcome.Published or ReportOutcome.HandedIn,
+            cancellation);
+
+    /// <summary>Does work under the lock, and keeps what it stored if it went well.</summary>
+    public async Task<T> AloneAsync<T>(Func<T> work, Func<T, bool> wentWell, CancellationToken cancellation)
     {
-        lock (_oneAtATime)
+        await _oneAtATime.WaitAsync(cancellation);
+        try
         {
             using var scope = scopes.CreateCoreScope();
             scope.WriteLock(Constants.Locks.ContentTree);
-            var outcome = Take(new ReportDocument(report, board.Languages), report, commitment, board.PlanStart, publish, userId);
-            if (outcome is ReportOutcome.Published or ReportOutcome.HandedIn)
+            var done = work();
+            if (wentWell(done))
             {
                 scope.Complete();
             }
 
-            return outcome;
+            return done;
+        }
+        finally
+        {
+            _oneAtATime.Release();
         }
     }
 
-    private ReportOutcome Take(
-        ReportDocument written, NewReport report, BoardCommitment commitment, DateOnly? planStart, bool publish, int userId)
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private ReportOutcome Take(NewReport report, BoardCommitment commitment, Board board, bool publish, int userId)
     {
+        var written = new ReportDocument(report, board.Languages);
         var document = contents.GetById(report.Key);
         if (document is not null && !IsSame(document, written, commitment))
         {
@@ -70,67 +85,15 @@ internal sealed class ReportDesk(
         }
 
         var parent = contents.GetById(commitment.Key)!;
-        var situation = rules.Situation(commitment, planStart, Published(parent));
-        if (ReportRules.Check(report.Facts, situation).ToArray() is { Length: > 0 } objections)
-        {
-            return new ReportOutcome.Refused(objections, []);
-        }
-
-        using (situations.Given(commitment.Key, situation))
-        {
-            return publish
-                ? Publish(document ?? Create(written, report, parent, userId), written, userId)
-                : document is null ? HandIn(Create(written, report, parent, userId), userId) : new ReportOutcome.HandedIn();
-        }
+        var published = shelf.Read(parent).Where(other => other.IsPublished).Select(other => other.ToPublished());
+        var situation = rules.Situation(commitment, board.PlanStart, published);
+        return ReportRules.Check(report.Facts, situation).ToArray() is { Length: > 0 } objections
+            ? new ReportOutcome.Refused(objections, [])
+            : writer.Write(written, report.Key, parent, document, situation, publish, userId);
     }
 
     private bool IsSame(IContent document, ReportDocument written, BoardCommitment commitment) =>
         document is { Trashed: false, ContentType.Alias: DocumentTypes.ProgressReport }
         && keys.GetKeyForId(document.ParentId, UmbracoObjectTypes.Document).Result == commitment.Key
         && written.IsSaidBy(document);
-
-    private IContent Create(ReportDocument written, NewReport report, IContent parent, int userId)
-    {
-        var document = contents.Create(written.Name.Fr!, parent, DocumentTypes.ProgressReport, userId);
-        document.Key = report.Key;
-        written.WriteTo(document);
-        return document;
-    }
-
-    private ReportOutcome Publish(IContent document, ReportDocument written, int userId)
-    {
-        var saved = contents.Save(document, userId);
-        if (!saved.Success)
-        {
-            return Refused(document, saved.EventMessages);
-        }
-
-        var published = contents.Publish(document, [.. written.Cultures], userId);
-        return published.Success ? new ReportOutcome.Published() : Refused(document, published.EventMessages);
-    }
-
-    private ReportOutcome HandIn(IContent document, int userId)
-    {
-        var saved = contents.Save(document, userId);
-        return saved.Success && contents.SendToPublication(document, userId)
-            ? new ReportOutcome.HandedIn()
-            : Refused(document, saved.EventMessages);
-    }
-
-    /// <summary>The database may give its number to the next document; nobody must take that for this one.</summary>
-    private ReportOutcome.Refused Refused(IContent document, EventMessages? messages)
-    {
-        keys.ClearCache(document.Id);
-        keys.ClearCache(document.Key);
-        return new ReportOutcome.Refused([], [.. (messages?.GetAll() ?? []).Select(message => message.Message)]);
-    }
-
-    /// <summary>Asked of the database: the answer must hold under the lock.</summary>
-    private IEnumerable<PublishedReport> Published(IContent commitment)
-    {
-        const int All = 10_000;
-        return contents.GetPagedChildren(commitment.Id, 0, All, out _, propertyAliases: null, filter: null, ordering: null, loadTemplates: false)
-            .Where(child => child is { Published: true, ContentType.Alias: DocumentTypes.ProgressReport })
-            .Select(situations.Read);
-    }
 }

@@ -54,14 +54,6 @@ internal sealed class SituationOfReport(
         return new Before(_given, before);
     }
 
-    /// <summary>A published report as its document says it.</summary>
-    public PublishedReport Read(IContent report)
-    {
-        var facts = StoredReport.Read(report, Culture);
-        return new PublishedReport(
-            report.Key, facts.ReportedOn, report.CreateDate, facts.Assessor, facts.Completion, facts.Milestone, facts.Corrects);
-    }
-
     private sealed record GivenSituation(Guid Commitment, ReportSituation Situation);
 
     private sealed class Before(AsyncLocal<GivenSituation?> given, GivenSituation? before) : IDisposable

@@ -59,5 +59,5 @@ internal static class TrackingOperations
         Problems = [400],
     };
 
-    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All];
+    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All, .. SheetOperations.All];
 }

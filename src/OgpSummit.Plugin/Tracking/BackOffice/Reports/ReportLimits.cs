@@ -14,8 +14,23 @@ internal sealed class ReportLimits(IMediaPermissionService media, TrackingTexts 
 
     public async Task<IReadOnlyList<ObjectionItem>> CheckAsync(NewReport report, IUser user, bool mayWriteEnglish)
     {
+        var objections = Check(report, mayWriteEnglish).ToList();
+        if (report.Key == Guid.Empty)
+        {
+            objections.Add(new ObjectionItem { Field = "id", Message = texts["keyMissing"] });
+        }
+
+        if (report.Media.Count is > 0 and <= MostEvidence && !await AreOpenAsync(report.Media, user))
+        {
+            objections.Add(new ObjectionItem { Field = Aliases.EvidenceMedia, Message = texts["mediaUnknown"] });
+        }
+
+        return objections;
+    }
+
+    public IReadOnlyList<ObjectionItem> Check(NewReport report, bool mayWriteEnglish)
+    {
         List<ObjectionItem> objections = [];
-        Add("id", "keyMissing", report.Key == Guid.Empty);
         Add(Aliases.Note, "englishNoteTooLong", report.EnglishNote?.Length > ReportRules.LongestNote, ReportRules.LongestNote);
         Add(Aliases.Note, "languageOfTranslation", report.IsInEnglish && !mayWriteEnglish);
         Add(Aliases.Reason, "reasonTooLong", Longest(report.Reason, report.EnglishReason) > ReportRules.LongestNote, ReportRules.LongestNote);
@@ -23,7 +38,6 @@ internal sealed class ReportLimits(IMediaPermissionService media, TrackingTexts 
         Add(Aliases.Evidence, "tooMuchEvidence", report.Links.Count > MostEvidence, MostEvidence);
         Add(Aliases.Evidence, "evidenceTooLong", report.Links.Any(link => Longest(link.Url, link.Title) > LongestAddress), LongestAddress);
         Add(Aliases.EvidenceMedia, "tooMuchEvidence", report.Media.Count > MostEvidence, MostEvidence);
-        Add(Aliases.EvidenceMedia, "mediaUnknown", report.Media.Count is > 0 and <= MostEvidence && !await AreOpenAsync(report.Media, user));
         return objections;
 
         void Add(string field, string alias, bool isWrong, int? limit = null)

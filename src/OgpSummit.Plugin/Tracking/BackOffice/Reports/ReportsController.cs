@@ -60,7 +60,8 @@ internal sealed class ReportsController(
         var wrong = await limits.CheckAsync(report, editor.User, access.WritesEnglish);
         return wrong.Count > 0
             ? new BackOfficeProblemResult(ReportProblems.Of(wrong))
-            : Answer(report, desk.Take(report, commitment, board, access.MayPublish(key), editor.User.Id));
+            : Answer(report, await desk.TakeAsync(
+                report, commitment, board, access.MayPublish(key), editor.User.Id, HttpContext.RequestAborted));
     }
 
     private IActionResult Answer(NewReport report, ReportOutcome outcome) => outcome switch
