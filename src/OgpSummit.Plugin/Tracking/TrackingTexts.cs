@@ -26,7 +26,7 @@ internal sealed class TrackingTexts(ILocalizedTextService texts)
     /// <summary>A day as the editor's language writes it.</summary>
     public static string Day(DateOnly day)
     {
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.Name);
+        var culture = CultureInfo.GetCultureInfo(Culture.Name);
         return day.ToString(culture.TwoLetterISOLanguageName == "en" ? "MMMM d, yyyy" : "d MMMM yyyy", culture);
     }
 
@@ -35,5 +35,9 @@ internal sealed class TrackingTexts(ILocalizedTextService texts)
     public EventMessage Error(Objection objection) => new(this["category"], Of(objection), EventMessageType.Error);
 
     private string Read(string alias, string? argument) =>
-        texts.Localize(Area, alias, CultureInfo.CurrentUICulture, argument is null ? null : new Dictionary<string, string?> { ["0"] = argument });
+        texts.Localize(Area, alias, Culture, argument is null ? null : new Dictionary<string, string?> { ["0"] = argument });
+
+    /// <summary>Work that no request asked for, an import for instance, has no language: it is told in English.</summary>
+    private static CultureInfo Culture =>
+        CultureInfo.CurrentUICulture is { Name.Length: > 0 } culture ? culture : CultureInfo.GetCultureInfo("en-US");
 }
