@@ -25,10 +25,15 @@ const otherPlaceholders = terms(own)
   .filter(({ section, term }) => placeholders(own[section][term]) !== placeholders(english[section]?.[term]))
   .map(name);
 
+const wording = fs.readdirSync(path.join(root, 'source/wording'))
+  .map((file) => JSON.parse(fs.readFileSync(path.join(root, 'source/wording', file), 'utf8')));
+const words = wording.flatMap((file) => Object.keys(file));
+const repeatedWords = words.filter((english, place) => words.indexOf(english) !== place);
+
 const scripts = fs.readdirSync(client, { recursive: true }).filter((file) => file.endsWith('.js'));
 const source = scripts.map((file) => fs.readFileSync(path.join(client, file), 'utf8')).join('\n');
 const notOffered = Object.values(JSON.parse(fs.readFileSync(path.join(root, 'source/not-offered.json'), 'utf8'))).flat();
 const unknownAliases = notOffered.filter((alias) => !source.includes(`'${alias}'`));
 const repeatedAliases = notOffered.filter((alias, place) => notOffered.indexOf(alias) !== place);
 
-console.log(JSON.stringify({ missingTerms, unknownTerms, otherPlaceholders, unknownAliases, repeatedAliases }));
+console.log(JSON.stringify({ missingTerms, unknownTerms, otherPlaceholders, unknownAliases, repeatedAliases, repeatedWords }));

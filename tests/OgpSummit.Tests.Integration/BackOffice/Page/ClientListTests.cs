@@ -20,6 +20,9 @@ public sealed class ClientListTests(ClientLists lists) : IClassFixture<ClientLis
     public void Whatever_is_not_offered_exists_in_the_client() => Assert.Empty(lists["unknownAliases"]);
 
     [Fact]
+    public void No_English_word_is_translated_twice() => Assert.Empty(lists["repeatedWords"]);
+
+    [Fact]
     public void Nothing_is_left_out_twice() => Assert.Empty(lists["repeatedAliases"]);
 }
 

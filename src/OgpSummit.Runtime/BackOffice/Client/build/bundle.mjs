@@ -5,6 +5,7 @@ import { grouping } from './chunks.mjs';
 import { editorModules } from './editor.mjs';
 import { importMap, sourceOf } from './import-map.mjs';
 import { client, modules, root } from './paths.mjs';
+import { Wording } from './wording.mjs';
 
 const tokenWorker = 'packages/core/auth/workers/token-check.worker.js';
 
@@ -59,6 +60,16 @@ function packageOf(id) {
   return parts.slice(0, length + (parts[length].startsWith('@') ? 2 : 1)).join('/');
 }
 
+/** The terms made of the client's words, as modules that the localizations import. */
+const wordingModules = {
+  name: 'wording-modules',
+  resolveId: { filter: { id: /^wording:/ }, handler: (id) => '\0' + id },
+  load: {
+    filter: { id: /^\0wording:/ },
+    handler: (id) => `export default ${JSON.stringify(Wording.terms[id.slice(-2)])}`,
+  },
+};
+
 const learning = (groups) => ({
   name: 'grouping',
   renderStart() {
@@ -69,11 +80,16 @@ const learning = (groups) => ({
 /** Every file of the client, what the page may fetch ahead, and the npm packages inside. */
 export async function bundleClient() {
   const groups = grouping();
+  const wording = new Wording();
   const bundle = await rolldown({
     cwd: root,
     input: entries(),
     platform: 'browser',
-    plugins: [ownNames, tokenWorkerAddress, editorModules, learning(groups)],
+    plugins: [
+      ownNames, tokenWorkerAddress, editorModules, wordingModules,
+      { name: 'wording', transform: wording.transform, buildEnd: () => wording.check() },
+      learning(groups),
+    ],
     preserveEntrySignatures: 'allow-extension',
     moduleTypes: { '.css': 'empty', '.ttf': 'empty' },
     onLog(level, log, report) {

@@ -3,6 +3,20 @@ import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registr
 umbExtensionsRegistry.registerMany([
   {
     type: 'localization',
+    alias: 'OgpSummit.Localization.Wording.English',
+    name: 'Words that the client carries in its code',
+    meta: { culture: 'en' },
+    js: () => import('wording:en'),
+  },
+  {
+    type: 'localization',
+    alias: 'OgpSummit.Localization.Wording.French',
+    name: 'Words that the client carries in its code, in French',
+    meta: { culture: 'fr' },
+    js: () => import('wording:fr'),
+  },
+  {
+    type: 'localization',
     alias: 'OgpSummit.Localization.French',
     name: 'What the French of the client lacks',
     // Below the client's own, so that ours wins.
