@@ -18,6 +18,7 @@ internal sealed class Suite(BenchmarkOptions options)
     private readonly WritingSection _writing = new(options);
     private readonly RequestSection _requests = new(options);
     private readonly SearchSection _search = new(options);
+    private readonly ManagementSection _management = new(options);
     private readonly MemorySection _memory = new();
     private readonly BackOfficeSection _backOffice = new(options);
 
@@ -50,8 +51,9 @@ internal sealed class Suite(BenchmarkOptions options)
         await MeasureBootAsync(root, Seed);
 
         var largest = $"{26 + options.Sizes[^1]:N0}";
-        await using (var site = await MeasuredSite.StartAsync(root))
+        await using (var site = await MeasuredSite.StartAsync(root, EditorCookies.Account))
         {
+            await MeasureManagementAsync(site, Seed);
             await MeasureRequestsAsync(site, Seed);
             if (!NeedsManyDocuments)
             {
@@ -64,8 +66,9 @@ internal sealed class Suite(BenchmarkOptions options)
         }
 
         await MeasureBootAsync(root, largest);
-        await using (var site = await MeasuredSite.StartAsync(root))
+        await using (var site = await MeasuredSite.StartAsync(root, EditorCookies.Account))
         {
+            await MeasureManagementAsync(site, largest);
             await MeasureRequestsAsync(site, largest);
         }
     }
@@ -116,6 +119,14 @@ internal sealed class Suite(BenchmarkOptions options)
         }
     }
 
+    private async Task MeasureManagementAsync(MeasuredSite site, string size)
+    {
+        if (options.Wants(BenchmarkOptions.Management))
+        {
+            await _management.MeasureAsync(site, size);
+        }
+    }
+
     private void Print(TimeSpan elapsed)
     {
         Console.WriteLine(
@@ -125,6 +136,7 @@ internal sealed class Suite(BenchmarkOptions options)
         _writing.Table.Print(Console.Out);
         _requests.Table.Print(Console.Out);
         _search.Table.Print(Console.Out);
+        _management.Table.Print(Console.Out);
         _memory.Table.Print(Console.Out);
         _backOffice.Table.Print(Console.Out);
     }

@@ -37,6 +37,24 @@ public abstract class SearchContract(RuntimeHost host) : SiteTest(host)
     }
 
     [Fact]
+    public async Task A_part_of_what_is_found_comes_with_the_total()
+    {
+        var word = Word();
+        for (var number = 0; number < 5; number++)
+        {
+            await Site.GivenNoteAsync($"Note {number} {word}");
+        }
+
+        var all = Found(word);
+        var part = Get<ContentSearch>().Page(UmbracoObjectTypes.Document, word, new(), 3, 10);
+        var nothing = Get<ContentSearch>().Page(UmbracoObjectTypes.Document, "-", new(), 0, 10);
+
+        Assert.Equal(5, part.Total);
+        Assert.Equal(all[3..], part.Keys);
+        Assert.Equal(0, nothing.Total);
+    }
+
+    [Fact]
     public async Task What_was_changed_is_found_as_it_is_now_and_what_was_deleted_not_at_all()
     {
         var (before, after) = (Word(), Word());

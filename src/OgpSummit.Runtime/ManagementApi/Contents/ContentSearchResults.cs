@@ -15,8 +15,17 @@ internal sealed class ContentSearchResults(ContentSearch search)
     public (long Total, Guid[] Keys) Find(
         UmbracoObjectTypes type, string text, SearchNarrowing narrowing, Sight sight, Paging paging)
     {
-        var found = search.Find(type, text.Length > LongestText ? text[..LongestText] : text, narrowing);
-        var visible = sight.IsEverything ? found : [.. found.Where(node => sight.Of(NodePath.Of(node.Path)) == Reach.Full)];
-        return (visible.Count, [.. visible.Skip(paging.Skip).Take(paging.Take).Select(node => node.Key)]);
+        var searched = text.Length > LongestText ? text[..LongestText] : text;
+        if (sight.IsEverything)
+        {
+            var (total, keys) = search.Page(type, searched, narrowing, paging.Skip, paging.Take);
+            return (total, [.. keys]);
+        }
+
+        var visible = search.Find(type, searched, narrowing)
+            .Where(node => sight.Of(NodePath.Of(node.Path)) == Reach.Full)
+            .Select(node => node.Key)
+            .ToList();
+        return (visible.Count, [.. visible.Skip(paging.Skip).Take(paging.Take)]);
     }
 }

@@ -70,9 +70,9 @@ internal abstract class StartNodeTree<TItem>(IEntityService entities, ICoreScope
             return [];
         }
 
-        return [.. entities.GetAll(Type, [.. path.Ids.Where(id => id > 0)])
+        return [.. Items([.. entities.GetAll(Type, [.. path.Ids.Where(id => id > 0)])
             .OrderBy(ancestor => ancestor.Level)
-            .SelectMany(ancestor => Items([ancestor], NodePath.Of(ancestor.Path).Parent, sight))];
+            .Select(ancestor => SeenOf(ancestor, entities.KeysOf(NodePath.Of(ancestor.Path).Parent, Type), sight))])];
     }
 
     protected abstract Sight SightOf(SignedInUser user, Guid? dataType);
@@ -97,9 +97,11 @@ internal abstract class StartNodeTree<TItem>(IEntityService entities, ICoreScope
     private IEnumerable<TItem> Items(IEnumerable<IEntitySlim> shown, NodePath parent, Sight sight)
     {
         var ancestors = entities.KeysOf(parent, Type);
-        return Items([.. shown.Select(entity => new Seen(
-            entity, ancestors, IsPassage: sight.Of(NodePath.Of(entity.Path)) != Reach.Full))]);
+        return Items([.. shown.Select(entity => SeenOf(entity, ancestors, sight))]);
     }
+
+    private static Seen SeenOf(IEntitySlim entity, IReadOnlyList<Guid> ancestors, Sight sight) =>
+        new(entity, ancestors, IsPassage: sight.Of(NodePath.Of(entity.Path)) != Reach.Full);
 }
 
 /// <param name="Entity">What the row is about.</param>

@@ -169,26 +169,41 @@ internal sealed class EntityRepository(CmsScopeProvider scopes, EntityMapping ma
         out long totalAfter)
     {
         (totalBefore, totalAfter) = (0, 0);
-        var parentId = Nodes.Where(node => node.Key == targetKey).Select(node => (int?)node.ParentId).SingleOrDefault();
-        if (parentId is null)
+        if (Nodes.SingleOrDefault(node => node.Key == targetKey) is not { } target)
         {
             return [];
         }
 
-        var siblings = OfTypes(objectTypes).Where(node => node.ParentId == parentId && node.Trashed == trashed).Apply(filter);
+        var siblings = OfTypes(objectTypes).Where(node => node.ParentId == target.ParentId && node.Trashed == trashed).Apply(filter);
         var ordered = NodeOrdering.Apply(scopes.Db, siblings, ordering);
-        var keys = ordered.Select(node => node.Key).ToList();
-        var position = keys.IndexOf(targetKey);
+        var (position, count) = NodeOrdering.IsBySortOrder(ordering)
+            ? PositionBySortOrder(siblings, target)
+            : Position([.. ordered.Select(node => node.Key)], targetKey);
         if (position < 0)
         {
             return [];
         }
 
         var first = Math.Max(0, position - before);
-        var last = (int)Math.Min(keys.Count - 1L, (long)position + after);
+        var last = (int)Math.Min(count - 1L, (long)position + after);
         totalBefore = first;
-        totalAfter = keys.Count - 1 - last;
+        totalAfter = count - 1 - last;
         return mapping.Read(ordered.Skip(first).Take(last - first + 1));
+    }
+
+    private static (int Position, int Count) Position(List<Guid> keys, Guid target) => (keys.IndexOf(target), keys.Count);
+
+    /// <summary>Counted by the database: a tree asks for the neighbours of one among thousands.</summary>
+    private (int Position, int Count) PositionBySortOrder(IQueryable<NodeRow> siblings, NodeRow target)
+    {
+        var counts = Nodes.Where(node => node.Id == target.Id).Select(node => new
+        {
+            IsOne = siblings.Any(sibling => sibling.Id == node.Id),
+            Before = siblings.Count(sibling => sibling.SortOrder < node.SortOrder
+                || (sibling.SortOrder == node.SortOrder && sibling.Id < node.Id)),
+            All = siblings.Count(),
+        }).Single();
+        return (counts.IsOne ? counts.Before : -1, counts.All);
     }
 
     private IQueryable<NodeRow> OfType(Guid objectType) => Nodes.Where(node => node.ObjectType == objectType);

@@ -21,6 +21,11 @@ internal static class NodeOrdering
         return ordered.ThenBy(node => node.Id);
     }
 
+    /// <summary>Whether it is the order in which editors put siblings.</summary>
+    public static bool IsBySortOrder(Ordering ordering) =>
+        ordering is { Direction: Direction.Ascending, Next: null }
+        && string.Equals(ordering.OrderBy, "sortOrder", StringComparison.OrdinalIgnoreCase);
+
     private static IOrderedQueryable<NodeRow> Add(
         CmsDb db, IQueryable<NodeRow> nodes, IOrderedQueryable<NodeRow>? ordered, Ordering ordering)
     {

@@ -13,29 +13,38 @@ internal sealed class ContentSearch(CmsScopeProvider scopes, ISearchTexts texts)
     /// <summary>Nobody types more; each costs.</summary>
     private const int MostWords = 10;
 
-    /// <returns>Best first; nothing for a text without words. The key of a node, typed or pasted, finds that node.</returns>
+    /// <summary>A part of what is found, best first, and how much it is in all.</summary>
+    public (int Total, IReadOnlyList<Guid> Keys) Page(
+        UmbracoObjectTypes type, string text, SearchNarrowing narrowing, int skip, int take)
+    {
+        using var scope = scopes.CreateCoreScope(autoComplete: true);
+        var found = Query(type, text, narrowing);
+        return found is null ? (0, []) : (found.Count(), [.. found.Skip(skip).Take(take).Select(node => node.Key)]);
+    }
+
+    /// <summary>All that is found, best first, for those who have to look at each before they count it.</summary>
     public IReadOnlyList<FoundNode> Find(UmbracoObjectTypes type, string text, SearchNarrowing narrowing)
     {
         using var scope = scopes.CreateCoreScope(autoComplete: true);
+        return Query(type, text, narrowing) is { } found ? [.. found.Select(node => new FoundNode(node.Key, node.Path))] : [];
+    }
+
+    /// <returns>Null for a text without words. The key of a node, typed or pasted, finds that node.</returns>
+    private IQueryable<NodeRow>? Query(UmbracoObjectTypes type, string text, SearchNarrowing narrowing)
+    {
         var nodes = Narrow(type, narrowing);
         if (Guid.TryParse(text, out var key))
         {
-            return [.. nodes.Where(node => node.Key == key).Select(node => new FoundNode(node.Key, node.Path))];
+            return nodes.Where(node => node.Key == key);
         }
 
         var words = Wanted(text);
-        if (words.Count == 0)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. from match in texts.Find(scopes.Db, words)
-               join node in nodes on match.NodeId equals node.Id
-               orderby match.Rank, node.Id
-               select new FoundNode(node.Key, node.Path),
-        ];
+        return words.Count == 0
+            ? null
+            : from match in texts.Find(scopes.Db, words)
+              join node in nodes on match.NodeId equals node.Id
+              orderby match.Rank, node.Id
+              select node;
     }
 
     /// <summary>Single letters, which an apostrophe leaves over, only count when there is nothing else.</summary>

@@ -32,11 +32,12 @@ public sealed class DocumentCostTests : IAsyncLifetime
         foreach (var take in new[] { 2, 50 })
         {
             Assert.Equal(5, await CountAsync($"tree/document/children?parentId={Accountability}&skip=0&take={take}"));
-            Assert.Equal(4, await CountAsync($"item/document/search?query=a&take={take}"));
+            Assert.Equal(5, await CountAsync($"item/document/search?query=a&take={take}"));
         }
 
         Assert.Equal(2, await CountAsync($"tree/document/children?parentId={Accountability}&take=0"));
         Assert.Equal(6, await CountAsync($"tree/document/siblings?target={DevelopmentAid}&before=3&after=3"));
+        Assert.Equal(4, await CountAsync($"tree/document/ancestors?descendantId={DevelopmentAid}"));
         Assert.Equal(3, await CountAsync($"item/document?id={DevelopmentAid}&id={Climate}&id={Home}"));
         Assert.Equal(3, await CountAsync($"document/{DevelopmentAid}"));
     }
