@@ -4,15 +4,20 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace OgpSummit.Plugin.Api;
 
-/// <summary>Lets MVC find controllers that are internal, so that no type is public merely to be routed to.</summary>
+/// <summary>
+/// Lets MVC find the package's views, and its controllers, which are internal so that no type is public merely to be routed to.
+/// </summary>
 internal sealed class PackageControllers : ControllerFeatureProvider
 {
     public static void AddTo(ApplicationPartManager parts)
     {
         var assembly = typeof(PackageControllers).Assembly;
-        if (!parts.ApplicationParts.OfType<AssemblyPart>().Any(part => part.Assembly == assembly))
+        foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
         {
-            parts.ApplicationParts.Add(new AssemblyPart(assembly));
+            if (!parts.ApplicationParts.Any(known => known.GetType() == part.GetType() && known.Name == part.Name))
+            {
+                parts.ApplicationParts.Add(part);
+            }
         }
 
         parts.FeatureProviders.Add(new PackageControllers());

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Plugin.Api.Description;
 using OgpSummit.Plugin.Tracking.BackOffice.Access;
 using OgpSummit.Plugin.Tracking.BackOffice.Filters;
+using OgpSummit.Plugin.Tracking.BackOffice.HalfYearReports;
 using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
@@ -24,6 +25,7 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<AccessReader>();
         builder.Services.AddSingleton<Overviews>();
         builder.Services.AddSingleton<Histories>();
+        builder.Services.AddSingleton<HalfYearReporter>();
         builder.Services.AddSingleton<MyWork>();
         builder.Services.AddSingleton<SavedFilters>();
         builder.Services.AddSingleton<SheetWriter>();

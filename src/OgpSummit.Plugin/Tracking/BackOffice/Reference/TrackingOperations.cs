@@ -59,5 +59,19 @@ internal static class TrackingOperations
         Problems = [400],
     };
 
-    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All, .. SheetOperations.All];
+    public static readonly BackOfficeOperation HalfYearReport = new(
+        "getHalfYearReport",
+        "get",
+        "/half-year-reports/{period}",
+        "Half-year reports",
+        "A page to print: the state by axis, what moved, what is late. The period is a year and a half, 2016-2.",
+        200,
+        typeof(string))
+    {
+        MediaType = "text/html",
+        Parameters = [SheetOperations.Language],
+        Problems = [400, 404],
+    };
+
+    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All, .. SheetOperations.All, HalfYearReport];
 }
