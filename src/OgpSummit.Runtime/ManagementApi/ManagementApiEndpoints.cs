@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.BackOffice.Packages;
 using OgpSummit.Runtime.BackOffice.Page;
+using OgpSummit.Runtime.ManagementApi.Answers;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
 using OgpSummit.Runtime.ManagementApi.DataTypes;
 using OgpSummit.Runtime.ManagementApi.Dictionary;
@@ -30,10 +31,7 @@ internal static class ManagementApiEndpoints
     /// <summary>The back office's API. Whoever is not signed in gets 401, but for the few endpoints that say otherwise.</summary>
     public static void MapManagementApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup(Path + "/v1")
-            .RequireAuthorization(AuthorizationPolicies.BackOfficeAccess)
-            .AddEndpointFilter<BadRequests>()
-            .WithMetadata(new ManagementApiEndpoint());
+        var api = endpoints.MapVersion("v1");
 
         api.MapCurrentUser();
         api.MapDataTypeChanges();
@@ -42,6 +40,7 @@ internal static class ManagementApiEndpoints
         api.MapDocuments();
         api.MapDocumentTypeChanges();
         api.MapDocumentTypes();
+        api.MapDocumentWriting(endpoints.MapVersion("v1.1"));
         api.MapHealthChecks();
         api.MapLanguageChanges();
         api.MapLanguages();
@@ -58,6 +57,13 @@ internal static class ManagementApiEndpoints
 
         endpoints.Map(Path + "/{**rest}", () => Results.NotFound()).WithMetadata(new ManagementApiEndpoint());
     }
+
+    private static RouteGroupBuilder MapVersion(this IEndpointRouteBuilder endpoints, string version) => endpoints
+        .MapGroup($"{Path}/{version}")
+        .RequireAuthorization(AuthorizationPolicies.BackOfficeAccess)
+        .AddEndpointFilter<BadRequests>()
+        .AddEndpointFilter<EventMessagesFilter>()
+        .WithMetadata(new ManagementApiEndpoint());
 }
 
 /// <summary>Marks the endpoints of the back office's API, also for tests that go through all of them.</summary>

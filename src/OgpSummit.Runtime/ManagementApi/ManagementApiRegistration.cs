@@ -33,6 +33,7 @@ internal static class ManagementApiRegistration
         AddContents(services);
         services.AddCurrentUser();
         services.AddDocuments();
+        services.AddDocumentWriting();
         services.AddMedia();
         services.AddSettings();
         services.AddTemporaryFiles();

@@ -30,6 +30,7 @@ internal static class ContentPersistenceRegistration
             .AddSingleton<DocumentNames>()
             .AddSingleton<DocumentWriter>()
             .AddSingleton<DocumentPermissions>()
+            .AddSingleton<OverwrittenDrafts>()
             .AddSingleton<ScheduleStore>()
             .AddSingleton<MediaWriter>()
             .AddSingleton<PropertyTags>()

@@ -26,20 +26,20 @@ internal static class ProblemTexts
         return (Read(texts, "otherwise")!, status.ToString());
     }
 
+    /// <param name="arguments">For <c>%0%</c>, <c>%1%</c> … of the text.</param>
     /// <returns>Null when no language file has it.</returns>
-    public static string? Read(ILocalizedTextService texts, string alias, string? argument = null)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        var text = Localize(texts, alias, culture, argument) ?? Localize(texts, alias, English, argument);
-        return text;
-    }
+    public static string? Read(ILocalizedTextService texts, string alias, params string?[] arguments) =>
+        Localize(texts, alias, CultureInfo.CurrentUICulture, arguments) ?? Localize(texts, alias, English, arguments);
 
     private static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-US");
 
     /// <summary>Umbraco answers a missing text with its alias in brackets.</summary>
-    private static string? Localize(ILocalizedTextService texts, string alias, CultureInfo culture, string? argument)
+    private static string? Localize(ILocalizedTextService texts, string alias, CultureInfo culture, string?[] arguments)
     {
-        var text = texts.Localize(Area, alias, culture, argument is null ? null : new Dictionary<string, string?> { ["0"] = argument });
+        var tokens = arguments
+            .Select((argument, index) => (Name: index.ToString(CultureInfo.InvariantCulture), argument))
+            .ToDictionary(token => token.Name, token => token.argument);
+        var text = texts.Localize(Area, alias, culture, tokens);
         return text == $"[{alias}]" ? null : text;
     }
 }

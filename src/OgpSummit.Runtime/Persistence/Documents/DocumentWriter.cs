@@ -14,7 +14,12 @@ namespace OgpSummit.Runtime.Persistence.Documents;
 /// every publication stays in the history; saving a draft overwrites it.
 /// </summary>
 internal sealed class DocumentWriter(
-    NodePlaces places, NodeCultures cultures, DocumentNames names, PropertyTags tags, ISearchTexts texts)
+    NodePlaces places,
+    NodeCultures cultures,
+    DocumentNames names,
+    PropertyTags tags,
+    ISearchTexts texts,
+    OverwrittenDrafts overwritten)
 {
     public NodeRow Insert(CmsDb db, IContent document, Guid objectType)
     {
@@ -66,6 +71,8 @@ internal sealed class DocumentWriter(
 
         names.Settle(db, rows.Node.ObjectType, document);
         document.SanitizeEntityPropertiesForXmlStorage();
+        SharedChanges.TellCultures(document, rows.Current);
+        overwritten.Remember(rows.Current);
         var isPublishing = document.PublishedState == PublishedState.Publishing;
         var isEdited = CompareCultures(document, out var editedCultures);
         isEdited |= !isPublishing && (wasEdited || document.PublishName != document.Name);
