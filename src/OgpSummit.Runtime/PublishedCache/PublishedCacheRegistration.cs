@@ -25,6 +25,7 @@ internal static class PublishedCacheRegistration
         services.AddSingleton<PublishedTypes>();
         services.AddUnique<IPublishedContentTypeCache>(provider => provider.GetRequiredService<PublishedTypes>());
 
+        services.AddSingleton<Readers>();
         services.AddSingleton<PublishedDocumentSource>();
         services.AddSingleton<DraftSource>();
         services.AddSingleton<DocumentItems>();

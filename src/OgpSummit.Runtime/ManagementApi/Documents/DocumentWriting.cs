@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OgpSummit.Runtime.ManagementApi.Documents.Domains;
 using OgpSummit.Runtime.ManagementApi.Documents.Editing;
 using OgpSummit.Runtime.ManagementApi.Documents.Places;
+using OgpSummit.Runtime.ManagementApi.Documents.Preview;
 using OgpSummit.Runtime.ManagementApi.Documents.Publishing;
 using OgpSummit.Runtime.ManagementApi.Documents.RecycleBin;
 using OgpSummit.Runtime.ManagementApi.Documents.Versions;
@@ -27,6 +28,7 @@ internal static class DocumentWriting
 
         Group(api11, "document").MapValidation();
         Group(api, "document-version").MapVersionChanges();
+        Group(api, "preview").MapPreviewSession();
         Group(api, "recycle-bin/document").MapBin();
     }
 

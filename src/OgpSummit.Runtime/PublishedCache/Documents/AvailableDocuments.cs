@@ -28,8 +28,8 @@ internal sealed class AvailableDocuments(
     [Obsolete("Umbraco 19 removes it.")]
     public IEnumerable<IPublishedContent> Unfiltered(IEnumerable<Guid> candidateKeys)
     {
-        var store = items.Of(preview.IsInPreview());
-        return candidateKeys.Select(store.Find).WhereNotNull();
+        var isPreview = preview.IsInPreview();
+        return candidateKeys.Select(key => items.Find(key, isPreview)).WhereNotNull();
     }
 
     private IEnumerable<IPublishedContent> Published(IEnumerable<Guid> keys, string culture)
@@ -56,7 +56,7 @@ internal sealed class AvailableDocuments(
 
     private IEnumerable<IPublishedContent> Drafts(IEnumerable<Guid> keys, string culture) => keys
         .Chunk(DraftsAtOnce)
-        .SelectMany(items.Drafts.FindMany)
+        .SelectMany(chunk => items.FindMany(chunk, preview: true))
         .Where(document => HasCulture(document, culture));
 
     private static bool HasCulture(IPublishedContent document, string culture) =>

@@ -10,11 +10,11 @@ namespace OgpSummit.Runtime.PublishedCache.Documents;
 internal sealed class DocumentCache(
     DocumentItems items, ElementsCache elements, IIdKeyMap ids, IPreviewService preview) : IDocumentCacheService, IPublishedContentCache
 {
-    public IPublishedContent? GetById(bool preview, Guid contentId) => items.Of(preview).Find(contentId);
+    public IPublishedContent? GetById(bool preview, Guid contentId) => items.Find(contentId, preview);
 
     public IPublishedContent? GetById(bool preview, int contentId) =>
         ids.GetKeyForId(contentId, UmbracoObjectTypes.Document) is { Success: true, Result: var key }
-            ? items.Of(preview).Find(key)
+            ? items.Find(key, preview)
             : null;
 
     public IPublishedContent? GetById(Guid contentId) => GetById(preview.IsInPreview(), contentId);
@@ -30,10 +30,19 @@ internal sealed class DocumentCache(
     public Task<IPublishedContent?> GetByKeyAsync(Guid key, bool? preview = null) => GetByIdAsync(key, preview);
 
     public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys, bool? preview = null) =>
-        Task.FromResult(items.Of(IsPreview(preview)).FindMany(keys));
+        Task.FromResult(items.FindMany(keys, IsPreview(preview)));
 
-    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content) =>
-        items.Of(preview).TryFindInMemory(key, out content);
+    public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content)
+    {
+        if (!preview)
+        {
+            return items.Published.TryFindInMemory(key, out content);
+        }
+
+        var isKnown = items.Drafts.TryFindInMemory(key, out content);
+        content = content is null ? null : items.Find(key, preview: true);
+        return isKnown;
+    }
 
     public Task<bool> HasContentByIdAsync(int id, bool preview = false) => Task.FromResult(GetById(preview, id) is not null);
 

@@ -10,7 +10,8 @@ internal sealed class DocumentItems(
     DraftSource drafts,
     PublishedTypes types,
     IPublishedModelFactory models,
-    PublishedItemContext context)
+    PublishedItemContext context,
+    Readers readers)
 {
     /// <summary>Enough for a preview of any page with all that its menus and lists show.</summary>
     private const int MostDrafts = 500;
@@ -19,7 +20,30 @@ internal sealed class DocumentItems(
 
     public ItemStore Drafts { get; } = new(drafts, types, models, context, MostDrafts);
 
-    public ItemStore Of(bool preview) => preview ? Drafts : Published;
+    /// <param name="preview">Whether the draft is wanted; whoever may not see it gets what is published.</param>
+    public IPublishedContent? Find(Guid key, bool preview)
+    {
+        if (!preview)
+        {
+            return Published.Find(key);
+        }
+
+        return Drafts.Find(key) is { } draft
+            ? readers.MaySeeDraft(draft) ? draft : Published.Find(key)
+            : null;
+    }
+
+    public IReadOnlyList<IPublishedContent> FindMany(IReadOnlyCollection<Guid> keys, bool preview)
+    {
+        if (!preview)
+        {
+            return Published.FindMany(keys);
+        }
+
+        return [.. Drafts.FindMany(keys)
+            .Select(draft => readers.MaySeeDraft(draft) ? draft : Published.Find(draft.Key))
+            .OfType<IPublishedContent>()];
+    }
 
     public void Refresh(Guid key)
     {

@@ -71,7 +71,11 @@ internal sealed class PublishedValue : PublishedPropertyBase
         }
 
         var value = Convert(target, culture, segment);
-        Volatile.Write(ref kept, new(epoch, value));
+        if (level == PropertyCacheLevel.Element || _context.Elements.MayKeep)
+        {
+            Volatile.Write(ref kept, new(epoch, value));
+        }
+
         return value;
     }
 

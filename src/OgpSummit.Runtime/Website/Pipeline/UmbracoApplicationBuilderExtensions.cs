@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using OgpSummit.Runtime.BackOffice.Page;
+using OgpSummit.Runtime.BackOffice.Preview;
 using OgpSummit.Runtime.BackOffice.ServerEvents;
 using OgpSummit.Runtime.BackOffice.SignIn;
 using OgpSummit.Runtime.ManagementApi;
@@ -23,6 +24,7 @@ public static class UmbracoApplicationBuilderExtensions
         app.EndpointRouteBuilder.MapSignIn();
         app.EndpointRouteBuilder.MapManagementApi();
         app.EndpointRouteBuilder.MapServerEvents();
+        app.EndpointRouteBuilder.MapPreview();
         app.EndpointRouteBuilder.MapBackOfficePage();
         return app;
     }

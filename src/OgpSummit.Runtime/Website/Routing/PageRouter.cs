@@ -36,6 +36,12 @@ internal sealed class PageRouter(
         }
 
         umbraco.PublishedRequest = request;
+        if (umbraco.InPreviewMode)
+        {
+            // A draft is for its editor's eyes, and for these once.
+            http.Response.Headers.CacheControl = "no-store";
+        }
+
         if (action is not null)
         {
             http.Features.Set(new UmbracoRouteValues(request, action.Descriptor, request.GetTemplateAlias()));

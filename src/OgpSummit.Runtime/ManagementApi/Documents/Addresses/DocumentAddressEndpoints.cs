@@ -46,7 +46,8 @@ internal static class DocumentAddressEndpoints
         SignedInUser user,
         DocumentAccess access,
         IContentService documents,
-        UrlProviderCollection providers)
+        UrlProviderCollection providers,
+        IPreviewService preview)
     {
         if (await access.RefusalAsync(user, id, ActionBrowse.ActionLetter) is { } refusal)
         {
@@ -59,7 +60,14 @@ internal static class DocumentAddressEndpoints
             return Answer.NotFound();
         }
 
-        return Answer.OfFound(await provider.GetPreviewUrlAsync(document, culture, segment) is { } url ? DocumentAddress.Of(url) : null);
+        // The client opens the address at once; from then on the site shows drafts to this editor.
+        if (await provider.GetPreviewUrlAsync(document, culture, segment) is not { } url)
+        {
+            return Answer.OfFound<DocumentAddress>(null);
+        }
+
+        await preview.TryEnterPreviewAsync(user.User);
+        return Answer.OfFound(DocumentAddress.Of(url));
     }
 
     private sealed record DocumentUrls(Guid Id, IReadOnlyList<DocumentAddress> UrlInfos);
