@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -26,6 +27,9 @@ internal static class ManagementApiRegistration
     {
         var services = builder.Services;
         services.AddAuthorization(ManagementPolicies.Add);
+
+        // A parameter that cannot be read is answered with 400 in Development too, not with the developer's page.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         services.TryAddSingleton<ISystemTroubleshootingInformationService, TroubleshootingInformation>();
         AddTexts(services, "Problems");

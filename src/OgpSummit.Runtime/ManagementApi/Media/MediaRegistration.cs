@@ -27,7 +27,6 @@ internal static class MediaRegistration
         services.AddSingleton<MediaPlaces>();
         services.AddSingleton<MediaReader>();
         services.AddSingleton<MediaSaves>();
-        services.AddSingleton<MediaSearch>();
         services.AddSingleton<MediaTrash>();
         services.AddSingleton<MediaTree>();
         services.AddSingleton<MediaTypeTree>();

@@ -27,8 +27,9 @@ internal static class TreeEndpoints
                 ? Answer.Of(siblings)
                 : Answer.NotFound());
 
-        group.MapGet("ancestors", (HttpContext http, Guid descendantId, SignedInUser user) =>
-            Answer.Of(Tree(http).Ancestors(descendantId, user)));
+        // The client asks for those of what it is about to create, too.
+        group.MapGet("ancestors", (HttpContext http, Guid? descendantId, SignedInUser user) =>
+            Answer.Of(descendantId is { } descendant ? Tree(http).Ancestors(descendant, user) : []));
         return group;
 
         static TTree Tree(HttpContext http) => http.RequestServices.GetRequiredService<TTree>();

@@ -55,7 +55,7 @@ internal sealed class TemporaryFileRepository(IHostingEnvironment environment, I
         }
 
         var note = new Note(model.FileName, model.AvailableUntil.ToUniversalTime(), User);
-        await File.WriteAllTextAsync(Path.Combine(folder, NoteName), JsonSerializer.Serialize(note));
+        await WriteNoteAsync(folder, note);
     }
 
     public Task DeleteAsync(Guid key)
@@ -145,10 +145,25 @@ internal sealed class TemporaryFileRepository(IHostingEnvironment environment, I
 
     private string FolderOf(Guid key) => Path.Combine(Root, key.ToString("D"));
 
+    /// <summary>Whoever counts a user's files reads them while others are still coming.</summary>
+    private static async Task WriteNoteAsync(string folder, Note note)
+    {
+        var unfinished = Path.Combine(folder, NoteName + ".part");
+        await File.WriteAllTextAsync(unfinished, JsonSerializer.Serialize(note));
+        File.Move(unfinished, Path.Combine(folder, NoteName));
+    }
+
+    /// <returns>Null when there is none yet, or no more.</returns>
     private static async Task<Note?> ReadNoteAsync(string folder)
     {
-        var path = Path.Combine(folder, NoteName);
-        return File.Exists(path) ? JsonSerializer.Deserialize<Note>(await File.ReadAllTextAsync(path)) : null;
+        try
+        {
+            return JsonSerializer.Deserialize<Note>(await File.ReadAllTextAsync(Path.Combine(folder, NoteName)));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     private sealed record Note(string FileName, DateTime AvailableUntil, Guid? User = null);

@@ -63,6 +63,7 @@ public sealed class MediaReadingTests(Library library) : IClassFixture<Library>
         { Photographer, "tree/media/children?parentId={Elsewhere}", 200, "\"total\":0", "trang" },
         { Editor, "tree/media/ancestors?descendantId={Photo}", 200, "{Archives}", "" },
         { Photographer, "tree/media/ancestors?descendantId={Foreign}", 200, "[]", "trang" },
+        { Editor, "tree/media/ancestors", 200, "[]", "" },
         { Editor, "tree/media/siblings?target={Photo}&before=1&after=1", 200, "\"totalBefore\":0", "" },
         { Photographer, "tree/media/siblings?target={Foreign}", 404, "", "trang" },
         { Nobody, "tree/media/root", 401, "", "total" },

@@ -160,6 +160,18 @@ public sealed class TemporaryFileApiTests(BackOfficeSite site, UploadingEditor u
         Assert.Equal(Png, await ContentAsync(id));
     }
 
+    [Fact]
+    public async Task Many_files_are_taken_at_once()
+    {
+        using var editor = await site.GivenEditorAsync(Constants.Security.EditorGroupKey);
+
+        for (var round = 0; round < 4; round++)
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => UploadAsync(editor, Guid.NewGuid(), "one.png", Png)));
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
