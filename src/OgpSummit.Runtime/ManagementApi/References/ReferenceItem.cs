@@ -5,17 +5,19 @@ using Umbraco.Cms.Core.Models;
 namespace OgpSummit.Runtime.ManagementApi.References;
 
 /// <summary>Something that refers to what was asked about. The client tells the kinds apart by <c>$type</c>.</summary>
-internal abstract record ReferenceItem([property: JsonPropertyName("$type")] string Kind, Guid Id, string? Name);
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
+[JsonDerivedType(typeof(DocumentReference), "DocumentReferenceResponseModel")]
+[JsonDerivedType(typeof(MediaReference), "MediaReferenceResponseModel")]
+[JsonDerivedType(typeof(OtherReference), "DefaultReferenceResponseModel")]
+internal abstract record ReferenceItem(Guid Id, string? Name);
 
 internal sealed record DocumentReference(
     Guid Id, bool Published, ReferencingType DocumentType, IReadOnlyList<DocumentVariantItem> Variants)
-    : ReferenceItem("DocumentReferenceResponseModel", Id, Name: null);
+    : ReferenceItem(Id, Name: null);
 
-internal sealed record MediaReference(Guid Id, string? Name, ReferencingType MediaType)
-    : ReferenceItem("MediaReferenceResponseModel", Id, Name);
+internal sealed record MediaReference(Guid Id, string? Name, ReferencingType MediaType) : ReferenceItem(Id, Name);
 
-internal sealed record OtherReference(Guid Id, string? Name, string? Type, string? Icon)
-    : ReferenceItem("DefaultReferenceResponseModel", Id, Name);
+internal sealed record OtherReference(Guid Id, string? Name, string? Type, string? Icon) : ReferenceItem(Id, Name);
 
 internal sealed record ReferencingType(Guid Id, string? Icon, string? Alias, string? Name)
 {
