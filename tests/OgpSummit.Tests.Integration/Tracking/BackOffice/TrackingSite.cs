@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Tests.Common;
 using OgpSummit.Tests.Integration.BackOffice;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
@@ -23,7 +24,11 @@ public sealed class TrackingSite : IAsyncLifetime
     public const string Today = "2017-03-01";
 
     private readonly BackOfficeSite _site = new();
+    private readonly TemporaryFolder _files = new();
     private readonly Dictionary<string, EditorSession> _sessions = [];
+
+    /// <summary>Of uSync, empty at first; what lies in it wins over the repository's files.</summary>
+    public string Files => _files.Path;
 
     public HttpClient Visitor => _site.Visitor;
 
@@ -35,7 +40,7 @@ public sealed class TrackingSite : IAsyncLifetime
     /// <summary>The fictional reports go to the end of the plan, and are imported from beyond it.</summary>
     public async ValueTask InitializeAsync()
     {
-        await _site.StartAsync();
+        await _site.StartAsync(new Dictionary<string, string?> { ["uSync:Settings:Folders:2"] = _files.Path });
         var configuration = (IConfigurationRoot)Get<IConfiguration>();
         configuration["OgpSummit:Tracking:Today"] = Today;
         configuration.Reload();
@@ -49,6 +54,7 @@ public sealed class TrackingSite : IAsyncLifetime
         }
 
         await _site.DisposeAsync();
+        _files.Dispose();
     }
 
     public Task<HttpClient> AdministratorAsync() => SignedInAsync("administrator", () => Task.FromResult(BackOfficeSite.AdministratorEmail));
