@@ -22,9 +22,11 @@ internal sealed record ProblemDocument(string Type, string Title, int Status) : 
     [JsonExtensionData]
     public Dictionary<string, object?> Extensions { get; init; } = [];
 
+    /// <summary>The client shows people the title and nothing else, so the detail stands in it as well.</summary>
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
-        return httpContext.Response.WriteAsJsonAsync(this, Json, "application/problem+json");
+        var shown = string.IsNullOrEmpty(Detail) ? this : this with { Title = $"{Title}. {Detail}" };
+        return httpContext.Response.WriteAsJsonAsync(shown, Json, "application/problem+json");
     }
 }

@@ -9,8 +9,15 @@ internal static class ProblemStatuses
 {
     private static readonly Dictionary<Enum, int> Listed = new()
     {
-        // What the body refers to is missing, not what the address names.
+        // What the body refers to is missing, not what the address names. The client says nothing of a 404.
+        [ContentTypeOperationStatus.DataTypeNotFound] = StatusCodes.Status400BadRequest,
+        [ContentTypeStructureOperationStatus.ContainerNotFound] = StatusCodes.Status400BadRequest,
+        [DataTypeOperationStatus.ParentNotFound] = StatusCodes.Status400BadRequest,
+        [DataTypeOperationStatus.PropertyEditorNotFound] = StatusCodes.Status400BadRequest,
+        [DictionaryItemOperationStatus.ParentNotFound] = StatusCodes.Status400BadRequest,
         [DomainOperationStatus.LanguageNotFound] = StatusCodes.Status400BadRequest,
+        [EntityContainerOperationStatus.ParentNotFound] = StatusCodes.Status400BadRequest,
+        [TemplateOperationStatus.TemplateNotFound] = StatusCodes.Status400BadRequest,
         [UserOperationStatus.AvatarFileNotFound] = StatusCodes.Status400BadRequest,
         [UserOperationStatus.ContentStartNodeNotFound] = StatusCodes.Status400BadRequest,
         [UserOperationStatus.MediaStartNodeNotFound] = StatusCodes.Status400BadRequest,

@@ -12,7 +12,13 @@ namespace OgpSummit.Runtime.PropertyEditors.Pickers;
 internal sealed class TreePickerEditor(IDataValueEditorFactory factory, ConfigurationServices services)
     : Editor<TreePickerValueEditor>(
         factory,
-        services.Check<MultiNodePickerConfiguration>(limits => services.RangeFaults(limits.MinNumber, limits.MaxNumber)));
+        services.Check<MultiNodePickerConfiguration>(picker => services
+            .RangeFaults(picker.MinNumber, picker.MaxNumber)
+            .Concat(MemberFaults(picker, services.Texts))))
+{
+    private static IEnumerable<string> MemberFaults(MultiNodePickerConfiguration picker, ValidationTexts texts) =>
+        picker.TreeSource?.ObjectType == Constants.UdiEntityType.Member ? [texts.Say("configurationMembers")] : [];
+}
 
 /// <summary>Documents, media or members: <c>{ type, unique }</c> each outside, identifiers separated by commas when stored.</summary>
 internal sealed class TreePickerValueEditor(

@@ -63,8 +63,8 @@ public sealed class DataTypeChangeTests(BackOfficeSite site)
         { """{"name":"","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[]}""", HttpStatusCode.BadRequest, "InvalidName" },
         { """{"name":"a\u0007b","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[]}""", HttpStatusCode.BadRequest, "InvalidName" },
         { """{"name":"a\u0000b","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[]}""", HttpStatusCode.BadRequest, null },
-        { """{"name":"X","editorAlias":"Nope","editorUiAlias":"x","values":[]}""", HttpStatusCode.NotFound, "PropertyEditorNotFound" },
-        { """{"name":"X","editorUiAlias":"x","values":[]}""", HttpStatusCode.NotFound, "PropertyEditorNotFound" },
+        { """{"name":"X","editorAlias":"Nope","editorUiAlias":"x","values":[]}""", HttpStatusCode.BadRequest, "PropertyEditorNotFound" },
+        { """{"name":"X","editorUiAlias":"x","values":[]}""", HttpStatusCode.BadRequest, "PropertyEditorNotFound" },
         { """{"name":"X","editorAlias":"Umbraco.TextBox","values":[]}""", HttpStatusCode.BadRequest, "InvalidConfiguration" },
         { """{"name":"X","editorAlias":"Umbraco.Integer","editorUiAlias":"x","values":[{"alias":"min","value":"abc"}]}""", HttpStatusCode.BadRequest, "InvalidConfiguration" },
         { """{"name":"X","editorAlias":"Umbraco.Slider","editorUiAlias":"x","values":[{"alias":"minVal","value":9},{"alias":"maxVal","value":1}]}""", HttpStatusCode.BadRequest, "InvalidConfiguration" },
@@ -72,7 +72,7 @@ public sealed class DataTypeChangeTests(BackOfficeSite site)
         { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[{"alias":"a","value":1},{"alias":"a","value":2}]}""", HttpStatusCode.BadRequest, "InvalidConfiguration" },
         { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[null,{"value":2}]}""", HttpStatusCode.BadRequest, "InvalidConfiguration" },
         { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":{}}""", HttpStatusCode.BadRequest, null },
-        { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[],"parent":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}}""", HttpStatusCode.NotFound, "ParentNotFound" },
+        { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[],"parent":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}}""", HttpStatusCode.BadRequest, "ParentNotFound" },
         { """{"name":"X","editorAlias":"Umbraco.TextBox","editorUiAlias":"x","values":[],"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}""", HttpStatusCode.BadRequest, "DuplicateKey" },
     };
 
@@ -98,7 +98,7 @@ public sealed class DataTypeChangeTests(BackOfficeSite site)
 
         (await admin.PutAsync($"data-type/{id}", TextBox(new string('x', 256), 7))).Expect(HttpStatusCode.BadRequest, "InvalidName");
         (await admin.PutAsync($"data-type/{Guid.NewGuid()}", TextBox("x", 7))).Expect(HttpStatusCode.NotFound, "NotFound");
-        (await admin.PutAsync($"data-type/{id}/move", new { target = new { id = Guid.NewGuid() } })).Expect(HttpStatusCode.NotFound, "ParentNotFound");
+        (await admin.PutAsync($"data-type/{id}/move", new { target = new { id = Guid.NewGuid() } })).Expect(HttpStatusCode.BadRequest, "ParentNotFound");
         (await admin.PostAsync($"data-type/{Guid.NewGuid()}/copy", new { target = (object?)null })).Expect(HttpStatusCode.NotFound, "NotFound");
 
         var read = (await admin.GetAsync($"data-type/{id}")).Json;
@@ -116,7 +116,7 @@ public sealed class DataTypeChangeTests(BackOfficeSite site)
 
         (await admin.PostAsync("data-type/folder", new { name = one })).Expect(HttpStatusCode.BadRequest, "DuplicateName");
         (await admin.PostAsync("data-type/folder", new { name = "x", id })).Expect(HttpStatusCode.BadRequest, "DuplicateKey");
-        (await admin.PostAsync("data-type/folder", new { name = "x", parent = new { id = Guid.NewGuid() } })).Expect(HttpStatusCode.NotFound, "ParentNotFound");
+        (await admin.PostAsync("data-type/folder", new { name = "x", parent = new { id = Guid.NewGuid() } })).Expect(HttpStatusCode.BadRequest, "ParentNotFound");
         (await admin.PutAsync($"data-type/folder/{id}", new { name = two })).Expect(HttpStatusCode.BadRequest, "DuplicateName");
         (await admin.PutAsync($"data-type/folder/{id}", new { name = " " })).Expect(HttpStatusCode.BadRequest, "InvalidName");
         (await admin.PutAsync($"data-type/folder/{Guid.NewGuid()}", new { name = "x" })).Expect(HttpStatusCode.NotFound, "NotFound");

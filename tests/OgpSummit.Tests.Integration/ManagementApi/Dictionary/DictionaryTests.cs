@@ -78,7 +78,7 @@ public sealed class DictionaryTests(BackOfficeSite site)
         await Refused(HttpStatusCode.BadRequest, null, new { name, translations = Texts(("fr-FR", "x"), ("FR-fr", "y")) });
         await Refused(HttpStatusCode.BadRequest, null, new { name, translations = Texts(("fr-FR", "a\0b")) });
         (await translator.PostAsync("dictionary", new { id, name = "x" + name, translations = Texts() })).Expect(HttpStatusCode.BadRequest, "DuplicateKey");
-        (await translator.PostAsync("dictionary", new { parent = new { id = Guid.NewGuid() }, name = "x" + name, translations = Texts() })).Expect(HttpStatusCode.NotFound, "ParentNotFound");
+        (await translator.PostAsync("dictionary", new { parent = new { id = Guid.NewGuid() }, name = "x" + name, translations = Texts() })).Expect(HttpStatusCode.BadRequest, "ParentNotFound");
         (await translator.PutAsync($"dictionary/{id}/move", new { target = new { id = child } })).Expect(HttpStatusCode.BadRequest, "InvalidParent");
         (await translator.PutAsync($"dictionary/{id}/move", new { target = new { id } })).Expect(HttpStatusCode.BadRequest, "InvalidParent");
         (await translator.PutAsync($"dictionary/{Guid.NewGuid()}/move", new { target = (object?)null })).Expect(HttpStatusCode.NotFound, "ItemNotFound");

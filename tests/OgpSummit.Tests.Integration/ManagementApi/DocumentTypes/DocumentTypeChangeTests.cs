@@ -109,7 +109,7 @@ public sealed class DocumentTypeChangeTests(BackOfficeSite site)
 
         (await admin.PutAsync($"document-type/{copy}/move", new { target = (object?)null })).Expect(HttpStatusCode.OK);
         Assert.Single((await admin.GetAsync($"tree/document-type/children?parentId={folder}")).Items);
-        (await admin.PutAsync($"document-type/{copy}/move", new { target = new { id = type.Id() } })).Expect(HttpStatusCode.NotFound, "ContainerNotFound");
+        (await admin.PutAsync($"document-type/{copy}/move", new { target = new { id = type.Id() } })).Expect(HttpStatusCode.BadRequest, "ContainerNotFound");
         (await admin.DeleteAsync($"document-type/folder/{folder}")).Expect(HttpStatusCode.BadRequest, "NotEmpty");
 
         (await admin.DeleteAsync($"document-type/{copy}")).Expect(HttpStatusCode.OK);

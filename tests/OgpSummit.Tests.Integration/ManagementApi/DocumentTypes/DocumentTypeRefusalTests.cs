@@ -27,8 +27,8 @@ public sealed class DocumentTypeRefusalTests(BackOfficeSite site)
         { """{"compositions":[{"documentType":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"},"compositionType":"Inheritance"}]}""", "InvalidInheritance", HttpStatusCode.BadRequest },
         { """{"compositions":[{"documentType":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"},"compositionType":"Other"}]}""", null, HttpStatusCode.BadRequest },
         { """{"compositions":[{}]}""", null, HttpStatusCode.BadRequest },
-        { """{"collection":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}}""", "DataTypeNotFound", HttpStatusCode.NotFound },
-        { """{"allowedTemplates":[{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}]}""", "TemplateNotFound", HttpStatusCode.NotFound },
+        { """{"collection":{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}}""", "DataTypeNotFound", HttpStatusCode.BadRequest },
+        { """{"allowedTemplates":[{"id":"0cc0eba1-9960-42c9-bf9b-60e150b429ae"}]}""", "TemplateNotFound", HttpStatusCode.BadRequest },
         { """{"cleanup":{"preventCleanup":false,"keepAllVersionsNewerThanDays":-1}}""", null, HttpStatusCode.BadRequest },
         { """{"properties":[null]}""", null, HttpStatusCode.BadRequest },
         { """{"properties":{}}""", null, HttpStatusCode.BadRequest },
@@ -64,7 +64,7 @@ public sealed class DocumentTypeRefusalTests(BackOfficeSite site)
     [InlineData("alias", "\"bad alias\"", "InvalidPropertyTypeAlias", HttpStatusCode.BadRequest)]
     [InlineData("alias", "\"TITRE\"", "DuplicatePropertyTypeAlias", HttpStatusCode.BadRequest)]
     [InlineData("name", "\"\"", "InvalidName", HttpStatusCode.BadRequest)]
-    [InlineData("dataType", "{\"id\":\"11111111-1111-1111-1111-111111111111\"}", "DataTypeNotFound", HttpStatusCode.NotFound)]
+    [InlineData("dataType", "{\"id\":\"11111111-1111-1111-1111-111111111111\"}", "DataTypeNotFound", HttpStatusCode.BadRequest)]
     [InlineData("dataType", "null", null, HttpStatusCode.BadRequest)]
     [InlineData("container", "{\"id\":\"11111111-1111-1111-1111-111111111111\"}", "MissingContainer", HttpStatusCode.BadRequest)]
     [InlineData("validation", "{\"mandatory\":false,\"regEx\":\"(\"}", "InvalidRegEx", HttpStatusCode.BadRequest)]
