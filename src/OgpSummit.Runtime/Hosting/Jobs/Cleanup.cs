@@ -1,13 +1,15 @@
 using Microsoft.Extensions.Logging;
+using OgpSummit.Runtime.Imaging;
 using Umbraco.Cms.Core.Runtime;
 using Umbraco.Cms.Core.Services;
 
 namespace OgpSummit.Runtime.Hosting.Jobs;
 
-/// <summary>Keeps what grows within the bounds of Umbraco's settings: old versions and forgotten uploads.</summary>
+/// <summary>Keeps what grows within the bounds of Umbraco's settings: old versions, forgotten uploads, resized pictures.</summary>
 internal sealed class Cleanup(
     IContentVersionService versions,
     ITemporaryFileService temporaryFiles,
+    ResizedImageFolder resizedImages,
     TimeProvider clock,
     IRuntimeState state,
     IMainDom mainDom,
@@ -18,5 +20,6 @@ internal sealed class Cleanup(
     {
         versions.PerformContentVersionCleanup(UtcNow);
         await temporaryFiles.CleanUpOldTempFiles();
+        resizedImages.Trim();
     }
 }
