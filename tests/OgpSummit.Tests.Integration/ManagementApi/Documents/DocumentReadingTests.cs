@@ -100,6 +100,7 @@ public sealed class DocumentReadingTests(BackOfficeSite site)
         { Editor, "recycle-bin/document/referenced-by?skip=0&take=20", 200, "\"total\"", "" },
 
         { Editor, $"document/{DevelopmentAid}/referenced-by?skip=0&take=20", 200, "\"total\"", "" },
+        { Editor, $"document/{Home}/referenced-by", 200, "\"alias\":\"page\"", "" },
         { Contributor, $"document/{ClimateData}/referenced-by", 403, "", "total" },
         { Editor, $"document/{Unknown}/referenced-by", 404, "", "" },
         { Editor, $"document/{Home}/referenced-descendants?skip=0&take=20", 200, "\"total\"", "" },
