@@ -1,7 +1,7 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UMB_AUTH_CONTEXT } from '@umbraco-cms/backoffice/auth';
 import type {
-  History, Overview, Problem, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
+  History, ImportPreview, ImportReceipt, Overview, Problem, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
 } from './types.js';
 
 /** What the server answered instead of what was asked for; its texts are in the editor's language. */
@@ -35,6 +35,15 @@ export class TrackerApi extends UmbControllerBase {
     await this.send(`saved-filters/${id}`, 'DELETE');
   };
 
+  /** A spreadsheet, as a file to keep. */
+  download = async (file: SpreadsheetFile) => (await this.send(file, 'GET')).blob();
+
+  /** Says what a file would create; creates nothing. */
+  preview = (file: File) => this.read<ImportPreview>('report-import-previews', 'POST', formOf(file));
+
+  /** Creates the reports of a file that was previewed. Sent twice it creates them once. */
+  importReports = (file: File, hash: string) => this.read<ImportReceipt>(`report-imports/${hash}`, 'PUT', formOf(file));
+
   private async read<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
     return (await (await this.send(path, method, body)).json()) as T;
   }
@@ -58,9 +67,9 @@ export class TrackerApi extends UmbControllerBase {
         credentials,
         headers: {
           Authorization: `Bearer ${await token()}`,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       });
 
     const response = await request();
@@ -70,6 +79,14 @@ export class TrackerApi extends UmbControllerBase {
 
     return request();
   }
+}
+
+export type SpreadsheetFile = 'reports.csv' | 'reports.xlsx' | 'commitments.csv' | 'commitments.xlsx';
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

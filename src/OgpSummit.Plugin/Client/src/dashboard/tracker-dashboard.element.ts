@@ -11,9 +11,10 @@ import '../pictures/stacked-bars.element.js';
 import './board.element.js';
 import './filter-bar.element.js';
 import type { OgpFilterBar } from './filter-bar.element.js';
+import './spreadsheet.element.js';
 import './tasks.element.js';
 
-const panels = ['toDo', 'board', 'pictures'] as const;
+const panels = ['toDo', 'board', 'pictures', 'spreadsheet'] as const;
 
 type Panel = (typeof panels)[number];
 
@@ -45,9 +46,18 @@ export class OgpTrackerDashboard extends UmbLitElement {
         ${panels.map((panel) => html`<uui-tab label=${this.localize.term(`ogpTracker_${panel}`)} .active=${this._panel === panel}
           @click=${() => this.#show(panel)}></uui-tab>`)}
       </uui-tab-group>
-      ${this._panel === 'toDo'
-        ? html`<ogp-tasks></ogp-tasks>`
-        : html`<uui-box>${showLoading(this._overview, this.localize, () => this.#load(), (overview) => this.#panel(overview))}</uui-box>`}`;
+      ${this.#shown()}`;
+  }
+
+  #shown() {
+    switch (this._panel) {
+      case 'toDo':
+        return html`<ogp-tasks></ogp-tasks>`;
+      case 'spreadsheet':
+        return html`<ogp-spreadsheet @reported=${() => this.#load()}></ogp-spreadsheet>`;
+      default:
+        return html`<uui-box>${showLoading(this._overview, this.localize, () => this.#load(), (overview) => this.#panel(overview))}</uui-box>`;
+    }
   }
 
   #panel(overview: Overview) {
