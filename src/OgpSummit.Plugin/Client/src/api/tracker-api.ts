@@ -38,6 +38,10 @@ export class TrackerApi extends UmbControllerBase {
   /** A spreadsheet, as a file to keep. */
   download = async (file: SpreadsheetFile) => (await this.send(file, 'GET')).blob();
 
+  /** A page to print. */
+  halfYearReport = async (year: number, half: number, language: 'fr' | 'en') =>
+    (await this.send(`half-year-reports/${year}-${half}?lang=${language}`, 'GET')).blob();
+
   /** Says what a file would create; creates nothing. */
   preview = (file: File) => this.read<ImportPreview>('report-import-previews', 'POST', formOf(file));
 

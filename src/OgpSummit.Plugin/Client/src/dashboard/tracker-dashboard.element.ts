@@ -10,6 +10,7 @@ import '../pictures/milestone-timeline.element.js';
 import '../pictures/stacked-bars.element.js';
 import './board.element.js';
 import './filter-bar.element.js';
+import './half-year-report.element.js';
 import type { OgpFilterBar } from './filter-bar.element.js';
 import './spreadsheet.element.js';
 import './tasks.element.js';
@@ -79,6 +80,8 @@ export class OgpTrackerDashboard extends UmbLitElement {
       <section><h3>${this.localize.term('ogpTracker_overTime')}</h3><ogp-burn-up .points=${overview.burnUp}></ogp-burn-up></section>
       <section class="wide"><h3>${this.localize.term('ogpTracker_timeline')}</h3>
         <ogp-milestone-timeline .overview=${overview} .commitments=${applyFilter(overview, this._filter)}></ogp-milestone-timeline></section>
+      <section class="wide"><h3>${this.localize.term('ogpTracker_halfYearReport')}</h3>
+        <ogp-half-year-report .overview=${overview}></ogp-half-year-report></section>
     </div>`;
   }
 

@@ -119,6 +119,11 @@ export default {
     sent: 'Le rapport attend sa publication.',
     refused: 'Le rapport n’est pas encore complet.',
     appendOnly: 'Un rapport publié ne change plus : une erreur se corrige par un nouveau rapport.',
+    // Half-year report
+    halfYearReport: 'Rapport semestriel',
+    halfYearReportDescription: 'Une page à imprimer : l’état par axe, ce qui a bougé, ce qui est en retard, avec les preuves.',
+    inFrench: 'En français',
+    inEnglish: 'En anglais',
     // Spreadsheet
     spreadsheet: 'Tableur',
     downloads: 'Télécharger',
