@@ -1,11 +1,12 @@
 using System.Net;
 using OgpSummit.Tests.Integration.BackOffice;
+using OgpSummit.Tests.Integration.ManagementApi.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 
 namespace OgpSummit.Tests.Integration.ManagementApi;
 
-/// <summary>Who gets in: V is a visitor, W a writer, E an editor, T a translator, A an administrator.</summary>
+/// <summary>Who gets in: V is a visitor, W a writer, E an editor, T a translator of the dictionary, A an administrator.</summary>
 [Collection(OnBackOfficeSite.Name)]
 public sealed class SettingsAccessTests(BackOfficeSite site, SettingsAccessTests.Everybody everybody)
     : IClassFixture<SettingsAccessTests.Everybody>
@@ -80,10 +81,13 @@ public sealed class SettingsAccessTests(BackOfficeSite site, SettingsAccessTests
         [
             ('V', new Caller(EditorSession.Open(site.Address))),
             ('W', await Caller.OfGroupsAsync(site, Constants.Security.WriterGroupKey)),
-            ('E', await Caller.OfGroupsAsync(site, Constants.Security.EditorGroupKey)),
-            ('T', await Caller.OfGroupsAsync(site, Constants.Security.TranslatorGroupKey)),
+            ('E', await OfSectionsAsync(Constants.Applications.Content, Constants.Applications.Media)),
+            ('T', await OfSectionsAsync(Constants.Applications.Translation)),
             ('A', await Caller.AdministratorAsync(site)),
         ];
+
+        private async Task<Caller> OfSectionsAsync(params string[] sections) => await Caller.OfGroupsAsync(
+            site, (await site.GivenGroupAsync(group => Array.ForEach(sections, group.AddAllowedSection))).Key);
 
         public ValueTask DisposeAsync()
         {

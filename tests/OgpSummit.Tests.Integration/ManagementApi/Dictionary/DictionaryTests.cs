@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using OgpSummit.Tests.Integration.BackOffice;
+using OgpSummit.Tests.Integration.ManagementApi.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 
@@ -12,7 +13,7 @@ public sealed class DictionaryTests(BackOfficeSite site)
     [Fact]
     public async Task The_texts_of_the_site_are_listed_with_their_languages()
     {
-        using var translator = await Caller.OfGroupsAsync(site, Constants.Security.TranslatorGroupKey);
+        using var translator = await TranslatorAsync();
 
         var list = (await translator.GetAsync("dictionary?skip=0&take=500")).Expect(HttpStatusCode.OK);
         var item = list.Items.Single(one => one.GetProperty("name").GetString() == "Site.Brand.City");
@@ -30,7 +31,7 @@ public sealed class DictionaryTests(BackOfficeSite site)
     [Fact]
     public async Task The_tree_leads_from_the_root_to_each_item()
     {
-        using var translator = await Caller.OfGroupsAsync(site, Constants.Security.TranslatorGroupKey);
+        using var translator = await TranslatorAsync();
         var id = (await site.Get<IDictionaryItemService>().GetAsync("Site.Brand.City"))!.Key;
 
         var path = (await translator.GetAsync($"tree/dictionary/ancestors?descendantId={id}")).Expect(HttpStatusCode.OK).Json.EnumerateArray().ToList();
@@ -48,7 +49,7 @@ public sealed class DictionaryTests(BackOfficeSite site)
     [Fact]
     public async Task A_text_is_created_changed_moved_and_deleted()
     {
-        using var translator = await Caller.OfGroupsAsync(site, Constants.Security.TranslatorGroupKey);
+        using var translator = await TranslatorAsync();
         var (parent, id, name) = (await GivenAsync(), Guid.NewGuid(), "Essai." + Guid.NewGuid().ToString("N"));
 
         var body = new { id, parent = new { id = parent }, name, translations = Texts(("fr-FR", "Été"), ("en-US", "")) };
@@ -66,7 +67,7 @@ public sealed class DictionaryTests(BackOfficeSite site)
     [Fact]
     public async Task Bad_input_is_refused_and_changes_nothing()
     {
-        using var translator = await Caller.OfGroupsAsync(site, Constants.Security.TranslatorGroupKey);
+        using var translator = await TranslatorAsync();
         var (id, child) = (await GivenAsync(("fr-FR", "un")), Guid.NewGuid());
         var name = (await site.Get<IDictionaryItemService>().GetAsync(id))!.ItemKey;
         (await translator.PostAsync("dictionary", new { id = child, parent = new { id }, name = name + ".x", translations = Texts() })).Expect(HttpStatusCode.Created);
@@ -105,4 +106,10 @@ public sealed class DictionaryTests(BackOfficeSite site)
 
     private static string? Text(JsonElement item, string isoCode) => item.GetProperty("translations").EnumerateArray()
         .Single(text => text.GetProperty("isoCode").GetString() == isoCode).GetProperty("translation").GetString();
+
+    private async Task<Caller> TranslatorAsync() => await Caller.OfGroupsAsync(site, (await site.GivenGroupAsync(group =>
+    {
+        group.AddAllowedSection(Constants.Applications.Translation);
+        group.HasAccessToAllLanguages = true;
+    })).Key);
 }
