@@ -26,7 +26,9 @@ internal sealed record ProblemDocument(string Type, string Title, int Status) : 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
-        var shown = string.IsNullOrEmpty(Detail) ? this : this with { Title = $"{Title}. {Detail}" };
+        var shown = string.IsNullOrEmpty(Detail) || Title.Contains(Detail, StringComparison.Ordinal)
+            ? this
+            : this with { Title = $"{Title.TrimEnd('.')}. {Detail}" };
         return httpContext.Response.WriteAsJsonAsync(shown, Json, "application/problem+json");
     }
 }
