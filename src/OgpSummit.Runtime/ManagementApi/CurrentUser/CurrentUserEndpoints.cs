@@ -48,8 +48,8 @@ internal static class CurrentUserEndpoints
         return PasswordAnswers.Of(await users.ChangePasswordAsync(user.Key, change), _ => Answer.Done());
     }
 
-    private static async Task<IResult> SetAvatar(Body<Avatar> body, SignedInUser user, IUserService users) =>
-        AvatarEndpoints.Answered(await users.SetAvatarAsync(user.Key, body.Value.File.Id));
+    private static async Task<IResult> SetAvatar(Body<Avatar> body, SignedInUser user, Avatars avatars) =>
+        AvatarEndpoints.Answered(await avatars.SetAsync(user.Key, body.Value.File.Id));
 
     private sealed record Profile
     {

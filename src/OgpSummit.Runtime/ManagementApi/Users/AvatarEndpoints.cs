@@ -12,8 +12,8 @@ internal static class AvatarEndpoints
 {
     public static void MapAvatars(this IEndpointRouteBuilder user)
     {
-        user.MapPost("", async (Guid id, Body<Avatar> body, IUserService users) =>
-            Answered(await users.SetAvatarAsync(id, body.Value.File.Id)));
+        user.MapPost("", async (Guid id, Body<Avatar> body, Avatars avatars) =>
+            Answered(await avatars.SetAsync(id, body.Value.File.Id)));
         user.MapDelete("", async (Guid id, IUserService users) => Answered(await users.ClearAvatarAsync(id)));
     }
 

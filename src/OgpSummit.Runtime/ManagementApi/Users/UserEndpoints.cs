@@ -38,6 +38,7 @@ internal static class UserEndpoints
     }
 
     public static void AddUsers(this IServiceCollection services) => services
+        .AddSingleton<Avatars>()
         .AddSingleton<StartNodes>()
         .AddSingleton<EffectiveStartNodes>()
         .AddSingleton<UserRights>()
