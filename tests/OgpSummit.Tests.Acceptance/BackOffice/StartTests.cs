@@ -6,6 +6,18 @@ namespace OgpSummit.Tests.Acceptance.BackOffice;
 public sealed class StartTests(BackOfficeSite site, Browser browser)
 {
     [Fact]
+    public async Task An_administrator_signs_in_and_meets_no_error()
+    {
+        await using var editor = await Editor.ArriveAsync(browser, site);
+
+        await editor.SignInAsync("/umbraco/section/translation");
+        await editor.SettleAsync();
+
+        Assert.Empty(editor.Refusals);
+        Assert.Empty(editor.Complaints);
+    }
+
+    [Fact]
     public async Task The_sections_have_French_names_and_those_left_out_have_none()
     {
         await using var editor = await Editor.ArriveAsync(browser, site);

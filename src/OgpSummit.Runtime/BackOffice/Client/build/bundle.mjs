@@ -3,6 +3,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { grouping } from './chunks.mjs';
 import { editorModules } from './editor.mjs';
+import { fieldsLeftOut } from './fields.mjs';
 import { importMap, sourceOf } from './import-map.mjs';
 import { client, modules, root } from './paths.mjs';
 import { Wording } from './wording.mjs';
@@ -86,7 +87,7 @@ export async function bundleClient() {
     input: entries(),
     platform: 'browser',
     plugins: [
-      ownNames, tokenWorkerAddress, editorModules, wordingModules,
+      ownNames, tokenWorkerAddress, editorModules, fieldsLeftOut, wordingModules,
       { name: 'wording', transform: wording.transform, buildEnd: () => wording.check() },
       learning(groups),
     ],

@@ -1,4 +1,5 @@
 // The order matters: what the site leaves out must be known before the client registers anything.
 import './offer.mjs';
 import './language.mjs';
+import './two-factor.mjs';
 import '@umbraco-cms/backoffice/app';

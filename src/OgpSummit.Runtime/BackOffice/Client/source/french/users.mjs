@@ -1,5 +1,8 @@
 // Users, their groups and what these may do.
 export default {
+  member: {
+    '2fa': 'Double authentification',
+  },
   user: {
     createUserHeadline: (kind) => (kind === 'Api' ? 'Créer un utilisateur d’API' : 'Créer un utilisateur'),
     createUserDescription: (kind) =>
