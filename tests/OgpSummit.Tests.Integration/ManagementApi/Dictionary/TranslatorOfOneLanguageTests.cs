@@ -86,7 +86,9 @@ public sealed class TranslatorOfOneLanguageTests(BackOfficeSite site)
     {
         var group = new UserGroup(site.Get<IShortStringHelper>())
         {
-            Name = "Translators " + Guid.NewGuid(), Alias = "t" + Guid.NewGuid().ToString("N"), HasAccessToAllLanguages = false,
+            Name = "Translators " + Guid.NewGuid(),
+            Alias = "t" + Guid.NewGuid().ToString("N"),
+            HasAccessToAllLanguages = false,
         };
         group.AddAllowedSection(Constants.Applications.Translation);
         foreach (var isoCode in isoCodes)

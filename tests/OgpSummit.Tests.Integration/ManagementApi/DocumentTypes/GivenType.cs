@@ -51,7 +51,11 @@ internal static class GivenType
 
     public static JsonObject Container(string type, string name, Guid id, Guid? parent = null) => new()
     {
-        ["id"] = id, ["parent"] = Reference(parent), ["name"] = name, ["type"] = type, ["sortOrder"] = 0,
+        ["id"] = id,
+        ["parent"] = Reference(parent),
+        ["name"] = name,
+        ["type"] = type,
+        ["sortOrder"] = 0,
     };
 
     public static JsonObject Composition(string id, string type = "Composition") =>

@@ -174,7 +174,8 @@ public sealed class DocumentPermissionTests(BackOfficeSite site) : IAsyncLifetim
         var title = type.PropertyTypes.Single(property => property.Alias == "title");
         using var editor = await OfGroupAsync(group => group.GranularPermissions.Add(new DocumentPropertyValueGranularPermission
         {
-            Key = type.Key, Permission = $"{title.Key}|{ActionDocumentPropertyRead.ActionLetter}",
+            Key = type.Key,
+            Permission = $"{title.Key}|{ActionDocumentPropertyRead.ActionLetter}",
         }));
         var before = await editor.ReadAsync(id);
 

@@ -86,7 +86,12 @@ public sealed class LanguageTests(BackOfficeSite site)
 
     private static object Language(
         string name, string? isoCode = null, bool isDefault = false, bool mandatory = false, string? fallback = null) => new
-    {
-        name, isoCode, isDefault, isMandatory = mandatory, fallbackIsoCode = fallback, entityType = "language",
-    };
+        {
+            name,
+            isoCode,
+            isDefault,
+            isMandatory = mandatory,
+            fallbackIsoCode = fallback,
+            entityType = "language",
+        };
 }
