@@ -68,13 +68,20 @@ internal sealed class ReportDesk(
         }
     }
 
+    /// <summary>Sees what is stored at one moment, and keeps nobody waiting.</summary>
+    public T Look<T>(Func<T> work)
+    {
+        using var scope = scopes.CreateCoreScope(autoComplete: true);
+        return work();
+    }
+
     public void Dispose() => _oneAtATime.Dispose();
 
     private ReportOutcome Take(NewReport report, BoardCommitment commitment, Board board, bool publish, int userId)
     {
         var written = new ReportDocument(report, board.Languages);
         var document = contents.GetById(report.Key);
-        if (document is not null && !IsSame(document, written, commitment))
+        if (document is null ? shelf.IsTaken(report.Key) : !IsSame(document, written, commitment))
         {
             return new ReportOutcome.Taken();
         }

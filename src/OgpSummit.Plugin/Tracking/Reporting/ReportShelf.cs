@@ -12,9 +12,12 @@ internal sealed record ShelvedReport(Guid Key, ReportFacts Facts, DateTime Creat
 }
 
 /// <summary>The reports of a commitment, asked of the database: under a lock the answer holds until it ends.</summary>
-internal sealed class ReportShelf(IContentService contents, SituationOfReport situations)
+internal sealed class ReportShelf(IContentService contents, IEntityService entities, SituationOfReport situations)
 {
     private const int All = 100_000;
+
+    /// <summary>By anything: a media item, a document type …</summary>
+    public bool IsTaken(Guid key) => entities.Exists(key);
 
     public IReadOnlyList<ShelvedReport> Read(IContent commitment) =>
     [

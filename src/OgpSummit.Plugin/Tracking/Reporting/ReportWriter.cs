@@ -47,13 +47,8 @@ internal sealed class ReportWriter(IContentService contents, SituationOfReport s
         return published.Success ? new ReportOutcome.Published() : Refused(document, published.EventMessages);
     }
 
-    private ReportOutcome HandIn(IContent document, int userId)
-    {
-        var saved = contents.Save(document, userId);
-        return saved.Success && contents.SendToPublication(document, userId)
-            ? new ReportOutcome.HandedIn()
-            : Refused(document, saved.EventMessages);
-    }
+    private ReportOutcome HandIn(IContent document, int userId) =>
+        contents.SendToPublication(document, userId) ? new ReportOutcome.HandedIn() : Refused(document, null);
 
     /// <summary>The database may give its number to the next document; nobody must take that for this one.</summary>
     private ReportOutcome.Refused Refused(IContent document, EventMessages? messages)

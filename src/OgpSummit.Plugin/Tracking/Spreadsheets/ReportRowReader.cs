@@ -24,7 +24,8 @@ internal sealed class ReportRowReader(
     IReadOnlyDictionary<ReportColumn, int> columns, bool isFrench, Func<int, BoardCommitment?> find)
 {
     private static readonly Wording UnknownCommitment = new(
-        "Aucun engagement ouvert à votre compte ne porte ce numéro.", "No commitment open to your account has this number.");
+        "Aucun engagement ouvert à votre compte ne porte ce numéro, ou plusieurs le portent.",
+        "No commitment open to your account has this number, or several have.");
 
     private static readonly Wording UnknownAssessor = new(
         "Écrivez Gouvernement, Société civile ou MEI.", "Write Government, Civil society or IRM.");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Tests.Common;
 
 namespace OgpSummit.Tests.Integration.Tracking.BackOffice;
 
@@ -116,6 +117,16 @@ public sealed class OverviewTests(TrackingSite site)
         site.GivenDraft(site.Commitment(26), "2017-02-15");
         using var changed = await GetAsync(client, first.Headers.ETag.ToString());
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_served_document_is_the_one_that_the_client_was_generated_from()
+    {
+        var served = await TrackingSite.ReadAsync(await site.EditorAsync(), "/openapi.json");
+        var agreed = JsonNode.Parse(await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "tests", "OgpSummit.Tests.Unit", "Tracking", "BackOffice", "openapi.json")));
+
+        Assert.True(JsonNode.DeepEquals(agreed, served));
     }
 
     [Fact]

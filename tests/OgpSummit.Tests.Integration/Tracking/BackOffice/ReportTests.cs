@@ -97,6 +97,16 @@ public sealed class ReportTests(TrackingSite site)
     }
 
     [Fact]
+    public async Task An_id_that_something_else_has_is_refused()
+    {
+        var type = site.Get<IContentTypeService>().Get(DocumentTypes.Milestone)!.Key;
+
+        using var response = await TrackingSite.PostAsync(await site.EditorAsync(), site.Commitment(19), TrackingSite.Report().With("id", type));
+
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Of_two_people_who_correct_a_report_at_once_one_is_told_that_it_is_corrected()
     {
         var editor = await site.EditorAsync();
@@ -136,6 +146,7 @@ public sealed class ReportTests(TrackingSite site)
     [InlineData("completion", "null", "completion")]
     [InlineData("completion", "4", "completion")]
     [InlineData("note", """{"en":"Only English"}""", "note")]
+    [InlineData("note", """{"fr":"a\u0000b"}""", "note")]
     [InlineData("evidence", "[]", "evidence")]
     [InlineData("evidence", """[{"url":"javascript:alert(1)"}]""", "evidence")]
     [InlineData("evidence", """[{"url":"le compte rendu"}]""", "evidence")]

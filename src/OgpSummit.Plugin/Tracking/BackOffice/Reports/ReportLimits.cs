@@ -35,6 +35,9 @@ internal sealed class ReportLimits(IMediaPermissionService media, TrackingTexts 
         Add(Aliases.Note, "languageOfTranslation", report.IsInEnglish && !mayWriteEnglish);
         Add(Aliases.Reason, "reasonTooLong", Longest(report.Reason, report.EnglishReason) > ReportRules.LongestNote, ReportRules.LongestNote);
         Add(Aliases.Reason, "reasonWithoutNote", report.EnglishReason is not null && !report.IsInEnglish);
+        Add(Aliases.Note, "unreadableText", IsUnreadable(report.Note) || IsUnreadable(report.EnglishNote));
+        Add(Aliases.Reason, "unreadableText", IsUnreadable(report.Reason) || IsUnreadable(report.EnglishReason));
+        Add(Aliases.Evidence, "unreadableText", report.Links.Any(link => IsUnreadable(link.Url) || IsUnreadable(link.Title)));
         Add(Aliases.Evidence, "tooMuchEvidence", report.Links.Count > MostEvidence, MostEvidence);
         Add(Aliases.Evidence, "evidenceTooLong", report.Links.Any(link => Longest(link.Url, link.Title) > LongestAddress), LongestAddress);
         Add(Aliases.EvidenceMedia, "tooMuchEvidence", report.Media.Count > MostEvidence, MostEvidence);
@@ -48,6 +51,10 @@ internal sealed class ReportLimits(IMediaPermissionService media, TrackingTexts 
             }
         }
     }
+
+    /// <summary>No database and no spreadsheet holds every control character.</summary>
+    private static bool IsUnreadable(string? text) =>
+        text?.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n')) == true;
 
     private static int Longest(string? one, string? other) => Math.Max(one?.Length ?? 0, other?.Length ?? 0);
 

@@ -19,8 +19,7 @@ internal sealed class Imports(
     ImportWords words,
     IOptionsMonitor<TrackingOptions> options)
 {
-    public async Task<(ImportPreview? Preview, BackOfficeProblem? Problem)> PreviewAsync(
-        byte[] file, string hash, IUser user, CancellationToken cancellation)
+    public async Task<(ImportPreview? Preview, BackOfficeProblem? Problem)> PreviewAsync(byte[] file, string hash, IUser user)
     {
         var (read, problem) = await ReadAsync(file, user);
         if (read is null)
@@ -28,9 +27,7 @@ internal sealed class Imports(
             return (null, problem);
         }
 
-        // Judged under the same lock as it will be carried out: what is stored meanwhile by others is seen whole.
-        var rows = await desk.AloneAsync(
-            () => import.Judge(read.Rows, row => IsWrong(row, read.Access), read.Board), _ => false, cancellation);
+        var rows = desk.Look(() => import.Judge(read.Rows, row => IsWrong(row, read.Access), read.Board));
         return (Preview(rows, read, hash), null);
     }
 
@@ -62,7 +59,7 @@ internal sealed class Imports(
             var open = board.Commitments
                 .Where(commitment => commitment.IsPublished && access.MayReport(commitment.Key))
                 .ToLookup(commitment => commitment.Number);
-            var reader = new ReportRowReader(columns, ReportColumns.IsFrench(sheet.Headers), number => open[number].FirstOrDefault());
+            var reader = new ReportRowReader(columns, ReportColumns.IsFrench(sheet.Headers), number => open[number].ToArray() is [var alone] ? alone : null);
             string[] ignored = [.. sheet.Headers.Where((header, index) => !string.IsNullOrWhiteSpace(header) && !columns.Values.Contains(index))];
             return (new ReadFile(board, access, [.. sheet.Rows.Select(reader.Read)], ignored), null);
         }

@@ -24,7 +24,7 @@ internal sealed class ImportsController(Editor editor, Imports imports, IOptions
             return new BackOfficeProblemResult(problem!);
         }
 
-        var (preview, refusal) = await imports.PreviewAsync(bytes, HashOf(bytes), editor.User, HttpContext.RequestAborted);
+        var (preview, refusal) = await imports.PreviewAsync(bytes, HashOf(bytes), editor.User);
         return preview is null ? new BackOfficeProblemResult(refusal!) : new JsonAnswer(preview);
     }
 

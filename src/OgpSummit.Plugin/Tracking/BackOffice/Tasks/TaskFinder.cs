@@ -24,9 +24,14 @@ internal sealed class TaskFinder(
             Today = _today,
             Counts = [.. Enum.GetValues<TaskKind>().Select(kind => new TaskCount { Kind = kind, Count = all.Count(task => task.Kind == kind) })],
             Total = wanted.Length,
-            Items = [.. wanted.Skip(skip).Take(take)],
+            Items = [.. wanted.Skip(skip).Take(take).Select(task => task with { Reason = Reason(task) })],
         };
     }
+
+    /// <summary>Said only of tasks that are shown.</summary>
+    private string Reason(TaskItem task) => texts.Of(
+        task.Kind == TaskKind.ReportMissed && task.On is null ? "taskReportMissedUndated" : $"task{task.Kind}",
+        task.On is { } day ? TrackingTexts.Day(day) : null);
 
     private IEnumerable<TaskItem> Of(BoardCommitment commitment) =>
     [
@@ -111,9 +116,7 @@ internal sealed class TaskFinder(
         CommitmentNumber = commitment.Number,
         CommitmentTitle = commitment.Title,
         Milestone = null,
-        Reason = texts.Of(
-            kind == TaskKind.ReportMissed && day is null ? "taskReportMissedUndated" : $"task{kind}",
-            day is { } on ? TrackingTexts.Day(on) : null),
+        Reason = string.Empty,
         On = day,
         Objections = [],
         MayReport = commitment.IsPublished && access.MayReport(commitment.Key),
