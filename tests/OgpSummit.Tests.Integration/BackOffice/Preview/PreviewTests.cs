@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.Extensions.DependencyInjection;
+using OgpSummit.Runtime.PublishedCache;
 using OgpSummit.Tests.Integration.ManagementApi.Documents;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -124,43 +126,32 @@ public sealed class PreviewTests(PreviewSite site) : IAsyncLifetime
         Assert.Equal("[Public]", (await PageAsync(contributor.Client, id, Desk.French)).Body);
     }
 
-    /// <summary>A picker of a published page is converted once and kept; what a preview makes of it must not be.</summary>
-    [Fact]
-    public async Task Nothing_that_a_preview_reads_stays_for_the_public()
+    [Theory]
+    [InlineData("/fr/actualites", 2)]
+    [InlineData("/umbraco/management/api/v1/document", 1)]
+    public async Task What_is_made_of_drafts_while_somebody_previews_is_kept_for_nobody(string path, int timesMade)
     {
-        var draft = await _desk.GivenNewsAsync("Lien secret");
-        var id = await _desk.GivenNewsAsync("Page à lien");
-        var link = $"<p><a type=\"document\" href=\"/{{localLink:{draft}}}\">lien</a></p>";
-        var page = (await _desk.ReadAsync(id)).With("body", Desk.French, new JsonObject { ["markup"] = link, ["blocks"] = null });
-        (await _desk.SaveAsync(id, page)).Is(HttpStatusCode.OK);
-        (await _desk.PublishAsync(id, Desk.French)).Is(HttpStatusCode.OK);
-        using var contributor = await ContributorAsync();
-        await new Desk(site.BackOffice, contributor.Client).MustAsync(HttpMethod.Post, "preview");
-        await PreviewUrlAsync(_desk, id);
+        await _desk.MustAsync(HttpMethod.Post, "preview");
+        site.BackOffice.Get<IHttpContextAccessor>().HttpContext = Request(path);
+        var (made, key) = (0, Guid.NewGuid().ToString());
+        var cache = site.BackOffice.Get<ElementsCache>();
 
-        var previews = new[]
-        {
-            await PageAsync(_session.Client, id, Desk.French, "body"), await PageAsync(contributor.Client, id, Desk.French, "body"),
-        };
-        var visited = await PageAsync(site.BackOffice.Visitor, id, Desk.French, "body");
+        cache.Get(key, () => ++made);
+        cache.Get(key, () => ++made);
 
-        Assert.All(previews, preview => Assert.Equal(HttpStatusCode.OK, preview.Status));
-        Assert.Contains("lien-secret", previews[0].Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("lien-secret", visited.Body, StringComparison.Ordinal);
+        Assert.Equal(timesMade, made);
+        Assert.Equal(timesMade == 1, cache.MayKeep);
     }
 
-    [Fact]
-    public async Task The_back_office_itself_is_not_in_preview()
+    [Theory]
+    [InlineData("/fr/actualites", true)]
+    [InlineData("/umbraco/management/api/v1/document", false)]
+    public async Task Pages_are_in_preview_and_the_back_office_is_not(string path, bool isPreview)
     {
-        var id = await _desk.GivenNewsAsync("Adresse");
-        (await _desk.PublishAsync(id, Desk.French)).Is(HttpStatusCode.OK);
-        await PreviewUrlAsync(_desk, id);
-        await _desk.SaveAsync(id, (await _desk.ReadAsync(id)).Named(Desk.French, "Autre adresse"));
+        await _desk.MustAsync(HttpMethod.Post, "preview");
+        site.BackOffice.Get<IHttpContextAccessor>().HttpContext = Request(path);
 
-        var urls = await _desk.MustAsync(HttpMethod.Get, $"document/urls?id={id}");
-
-        Assert.Contains("/adresse", urls.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("autre-adresse", urls.Body, StringComparison.Ordinal);
+        Assert.Equal(isPreview, site.BackOffice.Get<IPreviewService>().IsInPreview());
     }
 
     [Fact]
@@ -186,6 +177,14 @@ public sealed class PreviewTests(PreviewSite site) : IAsyncLifetime
         Assert.Null(await window.HearAsync());
     }
 
+    /// <summary>By the editor who previews.</summary>
+    private DefaultHttpContext Request(string path)
+    {
+        var http = new DefaultHttpContext { Request = { Scheme = "http", Host = new HostString("localhost"), Path = path } };
+        http.Request.Headers.Cookie = $"UMB_PREVIEW={_session.Cookie("UMB_PREVIEW")}";
+        return http;
+    }
+
     private async Task<EditorSession> ContributorAsync()
     {
         var user = await site.BackOffice.GivenUserAsync(Constants.Security.EditorGroupKey);
@@ -198,8 +197,8 @@ public sealed class PreviewTests(PreviewSite site) : IAsyncLifetime
         (await desk.MustAsync(HttpMethod.Get, $"document/{id}/preview-url?providerAlias=umbDocumentUrlProvider&culture={Desk.French}"))
             .Json["url"]!.GetValue<string>();
 
-    private static Task<Page> PageAsync(HttpClient client, Guid id, string culture, string show = "title") =>
-        Page.OfAsync(client.GetAsync($"/{id}?culture={culture}&show={show}"));
+    private static Task<Page> PageAsync(HttpClient client, Guid id, string culture) =>
+        Page.OfAsync(client.GetAsync($"/{id}?culture={culture}"));
 
     private async Task<Page> PageWithAsync(string cookie, Guid id)
     {
@@ -218,7 +217,7 @@ public sealed class PreviewTests(PreviewSite site) : IAsyncLifetime
     }
 }
 
-/// <summary>The summit's site, with views that show one value of their page.</summary>
+/// <summary>The summit's site, with views that show the title of their page.</summary>
 public sealed class PreviewSite : IAsyncLifetime
 {
     public BackOfficeSite BackOffice { get; } = new();
@@ -244,7 +243,7 @@ public sealed class PreviewSite : IAsyncLifetime
         public Task RenderAsync(ViewContext context)
         {
             var page = ((ContentModel)context.ViewData.Model!).Content;
-            return context.Writer.WriteAsync($"[{page.GetProperty(context.HttpContext.Request.Query["show"].FirstOrDefault() ?? "title")?.GetValue()}]");
+            return context.Writer.WriteAsync($"[{page.GetProperty("title")?.GetValue()}]");
         }
     }
 }
