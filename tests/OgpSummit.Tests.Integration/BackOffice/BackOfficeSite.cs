@@ -43,12 +43,12 @@ public sealed class BackOfficeSite : IAsyncLifetime
     /// <param name="settings">Added to the site's, or in place of them.</param>
     /// <param name="compose">What a test wants otherwise than the site has it.</param>
     public async ValueTask StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, Action<IUmbracoBuilder>? compose = null, bool withContent = true)
+        IReadOnlyDictionary<string, string?>? settings = null, Action<IUmbracoBuilder>? compose = null, bool withContent = true, string environment = "Test")
     {
         Address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         Directory.CreateDirectory(_folder.File("wwwroot"));
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = _folder.Path, EnvironmentName = "Test" });
+            new WebApplicationOptions { ContentRootPath = _folder.Path, EnvironmentName = environment });
         builder.WebHost.UseUrls(Address.ToString());
         builder.Configuration.AddInMemoryCollection(Settings(withContent));
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());

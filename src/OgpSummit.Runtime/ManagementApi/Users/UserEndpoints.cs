@@ -35,6 +35,7 @@ internal static class UserEndpoints
         var edited = one.MapGroup("").AddEndpointFilter<RouteGroupBuilder, EditableUser>();
         edited.MapPasswords();
         edited.MapTwoFactor();
+        edited.MapSignInLinks();
     }
 
     public static void AddUsers(this IServiceCollection services) => services

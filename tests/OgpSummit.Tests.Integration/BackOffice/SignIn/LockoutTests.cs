@@ -138,6 +138,21 @@ public sealed class LockoutTests(SignInSite signIn)
     }
 
     [Fact]
+    public async Task A_guess_now_and_then_does_not_renew_a_lock()
+    {
+        var user = await GivenUserAsync();
+        await GuessFromEverywhereAsync(user);
+        signIn.Clock.Advance(TimeSpan.FromMinutes(15));
+        using var guesser = NewPlace();
+        await FailAsync(guesser, user.Username, 4);
+        using var browser = NewPlace();
+
+        using var taken = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+    }
+
+    [Fact]
     public async Task An_administrator_ends_a_lock()
     {
         var user = await GivenUserAsync();

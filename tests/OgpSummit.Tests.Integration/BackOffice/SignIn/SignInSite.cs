@@ -34,9 +34,9 @@ public sealed class SignInSite : IAsyncLifetime
 }
 
 /// <summary>The time of the machine, later by as much as a test wants; it never goes back.</summary>
-public sealed class MovedClock : TimeProvider
+public sealed class MovedClock(TimeSpan ahead = default) : TimeProvider
 {
-    private TimeSpan _ahead;
+    private TimeSpan _ahead = ahead;
 
     public void Advance(TimeSpan by) => _ahead += by;
 

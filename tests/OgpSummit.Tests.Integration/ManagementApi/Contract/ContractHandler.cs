@@ -12,6 +12,9 @@ internal sealed class ContractHandler : DelegatingHandler
     private static readonly HashSet<string> Authorization =
         [.. new[] { "authorize", "token", "revoke", "signout" }.Select(name => $"{Api}security/back-office/{name}")];
 
+    /// <summary>Each second factor answers with a form of its own in place of this one, which is empty.</summary>
+    private const string AnyTwoFactorSetup = "NoopSetupTwoFactorModel";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
@@ -39,7 +42,7 @@ internal sealed class ContractHandler : DelegatingHandler
         }
 
         var path = request.RequestUri!.AbsolutePath[(Api.Length - 1)..];
-        if (ClientTypes.Current.Answer(request.Method.Method, path, (int)response.StatusCode) is { } type && type != "unknown")
+        if (ClientTypes.Current.Answer(request.Method.Method, path, (int)response.StatusCode) is { } type && type is not ("unknown" or AnyTwoFactorSetup))
         {
             ClientContract.Holds(type, body);
         }
@@ -47,7 +50,8 @@ internal sealed class ContractHandler : DelegatingHandler
 
     private static void CheckProblem(HttpResponseMessage response, string body)
     {
-        if (body.Length == 0)
+        // 402 asks for the second step of signing in, and is no problem.
+        if (body.Length == 0 || response.StatusCode == HttpStatusCode.PaymentRequired)
         {
             return;
         }

@@ -2,4 +2,5 @@
 import './offer.mjs';
 import './language.mjs';
 import './two-factor.mjs';
+import './accounts/index.mjs';
 import '@umbraco-cms/backoffice/app';

@@ -15,6 +15,7 @@ internal static class AccountRegistration
         services.AddUnique<ICoreBackOfficeUserManager, UserAccounts>();
         services.AddUnique<IBackOfficePasswordChanger, PasswordChanger>();
         services.AddSingleton<ChosenPasswords>();
+        services.AddSingleton<GivenLinks>();
         return services;
     }
 }

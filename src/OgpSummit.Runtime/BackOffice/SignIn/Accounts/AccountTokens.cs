@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -25,14 +24,14 @@ internal sealed class AccountTokens(IDataProtectionProvider protection, IOptions
 {
     public string Create(IUser user, AccountPurpose purpose)
     {
-        var content = new Content(user.Key, user.SecurityStamp, time.GetUtcNow() + Lifetime(purpose));
-        return Base64Url.EncodeToString(Protector(purpose).Protect(JsonSerializer.SerializeToUtf8Bytes(content)));
+        var content = new Content(user.Key, time.GetUtcNow() + Lifetime(purpose), user.SecurityStamp ?? "");
+        return Base64Url.EncodeToString(Protector(purpose).Protect(content.Write()));
     }
 
     public bool IsValid(IUser user, AccountPurpose purpose, string token) =>
         Read(purpose, token) is { } content
         && content.User == user.Key
-        && content.Stamp == user.SecurityStamp
+        && content.Stamp == (user.SecurityStamp ?? "")
         && content.Expires > time.GetUtcNow();
 
     public TimeSpan Lifetime(AccountPurpose purpose) => purpose == AccountPurpose.Invitation
@@ -43,7 +42,7 @@ internal sealed class AccountTokens(IDataProtectionProvider protection, IOptions
     {
         try
         {
-            return JsonSerializer.Deserialize<Content>(Protector(purpose).Unprotect(Base64Url.DecodeFromChars(token)));
+            return Content.Read(Protector(purpose).Unprotect(Base64Url.DecodeFromChars(token)));
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
@@ -55,5 +54,24 @@ internal sealed class AccountTokens(IDataProtectionProvider protection, IOptions
     private IDataProtector Protector(AccountPurpose purpose) =>
         protection.CreateProtector("OgpSummit.AccountTokens", purpose.ToString());
 
-    private sealed record Content(Guid User, string? Stamp, DateTimeOffset Expires);
+    /// <summary>As few bytes as there can be: they end up in an address that people copy.</summary>
+    private sealed record Content(Guid User, DateTimeOffset Expires, string Stamp)
+    {
+        public byte[] Write()
+        {
+            using var bytes = new MemoryStream();
+            using var writer = new BinaryWriter(bytes);
+            writer.Write(User.ToByteArray());
+            writer.Write(Expires.ToUnixTimeSeconds());
+            writer.Write(Stamp);
+            return bytes.ToArray();
+        }
+
+        public static Content Read(byte[] bytes)
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes));
+            return new Content(
+                new Guid(reader.ReadBytes(16)), DateTimeOffset.FromUnixTimeSeconds(reader.ReadInt64()), reader.ReadString());
+        }
+    }
 }

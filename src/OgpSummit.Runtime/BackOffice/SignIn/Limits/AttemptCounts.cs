@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace OgpSummit.Runtime.BackOffice.SignIn.Limits;
 
 /// <summary>
@@ -8,54 +6,105 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Limits;
 /// </summary>
 internal sealed class AttemptCounts(SignInLimits limits, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, Count> _counts = new(StringComparer.Ordinal);
+    /// <summary>More would be longer than any pause.</summary>
+    private const int MostDoublings = 20;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    /// <returns>How many failures the key has now, with this one.</returns>
+    /// <returns>How many attempts the key has had, with this one.</returns>
     public int Add(string key)
     {
-        if (_counts.Count >= limits.Remembered)
+        lock (_lock)
+        {
+            return AddOne(key);
+        }
+    }
+
+    /// <returns>False, and nothing is counted, when the key has had that many already.</returns>
+    public bool TryAdd(string key, int most)
+    {
+        lock (_lock)
+        {
+            if (Find(key).Attempts >= most)
+            {
+                return false;
+            }
+
+            AddOne(key);
+            return true;
+        }
+    }
+
+    /// <returns>
+    /// How long the key has to wait, and nothing is counted; null when it may try, as it may <paramref name="freely"/> often
+    /// without any wait.
+    /// </returns>
+    public TimeSpan? Take(string key, int freely)
+    {
+        lock (_lock)
+        {
+            if (RestOfPause(Find(key), freely) is { } rest)
+            {
+                return rest;
+            }
+
+            AddOne(key);
+            return null;
+        }
+    }
+
+    public void Forget(string key)
+    {
+        lock (_lock)
+        {
+            _counts.Remove(key);
+        }
+    }
+
+    private int AddOne(string key)
+    {
+        var attempts = Find(key).Attempts + 1;
+        if (attempts == 1 && _counts.Count >= limits.Remembered)
         {
             Trim();
         }
 
-        return _counts.AddOrUpdate(key, _ => new Count(1, Now), (_, count) => IsOld(count) ? new(1, Now) : new(count.Failures + 1, Now))
-            .Failures;
+        _counts[key] = new Count(attempts, Now);
+        return attempts;
     }
 
-    /// <returns>How long the key has to wait, when it may fail <paramref name="allowed"/> times without waiting.</returns>
-    public TimeSpan? Wait(string key, int allowed)
+    private Count Find(string key) => _counts.TryGetValue(key, out var count) && !IsOld(count) ? count : default;
+
+    private TimeSpan? RestOfPause(Count count, int freely)
     {
-        if (!_counts.TryGetValue(key, out var count) || count.Failures < allowed || IsOld(count))
+        if (count.Attempts < freely)
         {
             return null;
         }
 
-        var doublings = Math.Min(count.Failures - allowed, 20);
-        var pause = limits.FirstPause * Math.Pow(2, doublings);
+        var pause = limits.FirstPause * Math.Pow(2, Math.Min(count.Attempts - freely, MostDoublings));
         var rest = count.At + (pause < limits.LongestPause ? pause : limits.LongestPause) - Now;
         return rest > TimeSpan.Zero ? rest : null;
     }
 
-    public void Forget(string key) => _counts.TryRemove(key, out _);
-
     private bool IsOld(Count count) => Now - count.At > limits.Memory;
 
-    /// <summary>First what is forgotten anyway, then the least failures: who fills the memory must not free himself.</summary>
+    /// <summary>First what is forgotten anyway, then the fewest attempts: who fills the memory must not free himself.</summary>
     private void Trim()
     {
-        var surplus = _counts.Where(count => IsOld(count.Value)).ToList();
+        var surplus = _counts.Where(count => IsOld(count.Value)).Select(count => count.Key).ToList();
         if (surplus.Count == 0)
         {
-            surplus = [.. _counts.OrderBy(count => count.Value.Failures).ThenBy(count => count.Value.At).Take(limits.Remembered / 10)];
+            surplus = [.. _counts.OrderBy(count => count.Value.Attempts).ThenBy(count => count.Value.At)
+                .Take(Math.Max(1, limits.Remembered / 10))
+                .Select(count => count.Key)];
         }
 
-        foreach (var count in surplus)
-        {
-            _counts.TryRemove(count);
-        }
+        surplus.ForEach(key => _counts.Remove(key));
     }
 
-    private sealed record Count(int Failures, DateTimeOffset At);
+    private readonly record struct Count(int Attempts, DateTimeOffset At);
 }

@@ -29,18 +29,17 @@ internal sealed class PasswordLogin(
         var user = await users.GetByUserNameAsync(userName);
         var browser = user is null ? null : browsers.Find(http.Request, user);
         var place = $"{userName.ToUpperInvariant()}\n{browser ?? ClientAddress.Of(http)}";
-        if (failures.Wait(place, AllowedFailures) is { } wait)
+        if (failures.Take(place, AllowedFailures) is { } wait)
         {
             return LoginResult.Later(wait);
         }
 
-        failures.Add(place);
         var account = $"{userName.ToUpperInvariant()}\n*";
-        var everywhere = browser is null ? failures.Add(account) : 0;
+        var isTooMuch = browser is null && failures.Add(account) >= AllowedFailures * limits.LockFactor;
         var isRight = await work.MatchesAsync(passwords, user, password);
         if (user is null || !isRight)
         {
-            await RecordFailureAsync(user, everywhere);
+            await RecordFailureAsync(user, account, isTooMuch);
             return LoginResult.Of(LoginOutcome.Invalid);
         }
 
@@ -59,11 +58,17 @@ internal sealed class PasswordLogin(
         return new(LoginOutcome.SignedIn, user);
     }
 
-    private async Task RecordFailureAsync(IUser? user, int everywhere)
+    private async Task RecordFailureAsync(IUser? user, string account, bool isTooMuch)
     {
+        if (isTooMuch)
+        {
+            // The next lock takes as many failures again: one guess now and then must not renew it for ever.
+            failures.Forget(account);
+        }
+
         if (user is not null)
         {
-            await records.FailedAsync(user.Key, isLocked: everywhere >= AllowedFailures * limits.LockFactor);
+            await records.FailedAsync(user.Key, isTooMuch);
         }
     }
 }

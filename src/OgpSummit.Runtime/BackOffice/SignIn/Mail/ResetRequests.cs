@@ -40,9 +40,9 @@ internal sealed class ResetRequests(
     public ValueTask AddAsync(HttpContext http, string email)
     {
         var start = IsOffered(http) ? origin.ForLinks(http)! : throw new InvalidOperationException("No link can be mailed.");
-        return counts.Add($"{ClientAddress.Of(http)}\nmail") > limits.MailsPerAddress
-            ? ValueTask.CompletedTask
-            : _requests.Writer.WriteAsync(new Request(email, start));
+        return counts.TryAdd($"{ClientAddress.Of(http)}\nmail", limits.MailsPerAddress)
+            ? _requests.Writer.WriteAsync(new Request(email, start))
+            : ValueTask.CompletedTask;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -63,7 +63,7 @@ internal sealed class ResetRequests(
     private async Task SendAsync(Request request)
     {
         if (await users.GetByEmailAsync(request.Email) is not { IsApproved: true, Kind: UserKind.Default } user
-            || counts.Add($"{user.Key}\nmail") > limits.MailsPerPerson)
+            || !counts.TryAdd($"{user.Key}\nmail", limits.MailsPerPerson))
         {
             return;
         }

@@ -46,6 +46,8 @@ internal static class TokenRegistration
             options.RefreshTokenLifetime = global.Value.TimeOut;
             options.AccessTokenLifetime = global.Value.TimeOut / RefreshesPerSession;
         });
+        services.AddSingleton<RemoveOldTokens>();
+        services.AddHostedService(provider => provider.GetRequiredService<RemoveOldTokens>());
         return builder.AddNotificationAsyncHandler<UmbracoApplicationStartingNotification, RegisterClient>();
     }
 

@@ -57,12 +57,11 @@ internal sealed class SecondStep(
         }
 
         var key = $"{user.Key}\n2fa";
-        if (failures.Wait(key, AllowedFailures) is { } wait)
+        if (failures.Take(key, AllowedFailures) is { } wait)
         {
             return LoginResult.Later(wait);
         }
 
-        failures.Add(key);
         if (!await IsRightAsync(user, provider, code))
         {
             return new(LoginOutcome.SecondStep, user);
