@@ -11,8 +11,9 @@ internal sealed record BenchmarkOptions(IReadOnlySet<string> Sections, bool Quic
     public const string Memory = "memory";
     public const string PostgreSql = "postgresql";
     public const string BackOffice = "backoffice";
+    public const string Tracking = "tracking";
 
-    private static readonly string[] _known = [Write, Boot, Http, Search, Management, Memory, PostgreSql, BackOffice];
+    private static readonly string[] _known = [Write, Boot, Http, Search, Management, Memory, PostgreSql, BackOffice, Tracking];
 
     /// <summary>How many documents were written when a measure is taken.</summary>
     public IReadOnlyList<int> Sizes => Quick ? [100, 1_000] : [100, 1_000, 10_000];

@@ -21,6 +21,7 @@ internal sealed class Suite(BenchmarkOptions options)
     private readonly ManagementSection _management = new(options);
     private readonly MemorySection _memory = new();
     private readonly BackOfficeSection _backOffice = new(options);
+    private readonly TrackingSection _tracking = new(options);
 
     public async Task RunAsync()
     {
@@ -31,7 +32,12 @@ internal sealed class Suite(BenchmarkOptions options)
             await _backOffice.MeasureAsync();
         }
 
-        if (!options.IsOnly(BenchmarkOptions.BackOffice))
+        if (options.Wants(BenchmarkOptions.Tracking))
+        {
+            await _tracking.MeasureAsync();
+        }
+
+        if (!options.IsOnly(BenchmarkOptions.BackOffice) && !options.IsOnly(BenchmarkOptions.Tracking))
         {
             using var root = SiteProcess.PrepareRoot();
             await RunOnSqliteAsync(root);
@@ -139,5 +145,6 @@ internal sealed class Suite(BenchmarkOptions options)
         _management.Table.Print(Console.Out);
         _memory.Table.Print(Console.Out);
         _backOffice.Table.Print(Console.Out);
+        _tracking.Table.Print(Console.Out);
     }
 }

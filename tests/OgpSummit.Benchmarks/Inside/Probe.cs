@@ -26,12 +26,20 @@ internal sealed class Probe : IHostingStartup, IStartupFilter
         app.Map("/benchmark/counters", branch => branch.Run(context => context.Response.WriteAsJsonAsync(Counters.Now(_sql))));
         app.Map("/benchmark/memory", branch => branch.Run(context => context.Response.WriteAsJsonAsync(MemoryUse.Now())));
         app.Map("/benchmark/write", branch => branch.Run(WriteAsync));
+        app.Map("/benchmark/track", branch => branch.Run(TrackAsync));
+        app.Map("/benchmark/touch", branch => branch.Run(TouchAsync));
         app.Map("/benchmark/search", branch => branch.Run(SearchAsync));
         next(app);
     };
 
     private Task WriteAsync(HttpContext context) => AnswerAsync(context, services =>
         ActivatorUtilities.CreateInstance<CommitmentWriter>(services, _sql).WriteAsync(Number(context, "first"), Number(context, "count")));
+
+    private static Task TrackAsync(HttpContext context) => AnswerAsync(context, services =>
+        ActivatorUtilities.CreateInstance<TrackingWriter>(services).WriteAsync(Number(context, "commitments"), Number(context, "reports")));
+
+    private static Task TouchAsync(HttpContext context) => AnswerAsync(context, services =>
+        ActivatorUtilities.CreateInstance<TrackingWriter>(services).TouchAsync());
 
     private static Task SearchAsync(HttpContext context) => AnswerAsync(context, services =>
         Task.FromResult(ActivatorUtilities.CreateInstance<SearchTiming>(services).Measure(Number(context, "rounds"))));

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using OgpSummit.Plugin.ContentModel;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace OgpSummit.Benchmarks.Inside;
+
+/// <summary>Fills the plan with commitments and reports, without what takes time and does not matter to the tracker.</summary>
+internal sealed class TrackingWriter(IContentService contents, IDocumentNavigationQueryService navigation)
+{
+    /// <summary>Of the summit's own commitments, which a file of reports names by number.</summary>
+    private const int Seed = 26;
+
+    private const int MostNumber = 99;
+    private const string French = "fr-FR";
+    private const string English = "en-US";
+
+    private static readonly DateOnly FirstDay = new(2015, 8, 1);
+
+    /// <returns>How many documents were written.</returns>
+    public Task<int> WriteAsync(int commitments, int reportsOfEach)
+    {
+        var axes = Axes();
+        for (var index = 0; index < commitments; index++)
+        {
+            var commitment = Write(index, axes[index % axes.Count]);
+            for (var report = 0; report < reportsOfEach; report++)
+            {
+                WriteReport(commitment, report);
+            }
+        }
+
+        return Task.FromResult(commitments * (reportsOfEach + 1));
+    }
+
+    /// <summary>A change that concerns one document, as somebody makes it between two looks at the board.</summary>
+    public Task<bool> TouchAsync() => Task.FromResult(contents.Save(Axes()[0]).Success);
+
+    /// <summary>A file of reports, as an editor uploads it.</summary>
+    public static byte[] File(int rows)
+    {
+        var file = new StringBuilder("Engagement;Date;Évaluateur;Avancement;Note en français;Preuves;Raison en français\r\n");
+        for (var row = 0; row < rows; row++)
+        {
+            var day = FirstDay.AddDays(row / Seed).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            file.Append(CultureInfo.InvariantCulture, $"{(row % Seed) + 1};{day};Gouvernement;Substantiel;")
+                .Append(CultureInfo.InvariantCulture, $"Rapport d'essai {row} sur l'avancement;https://example.org/preuve/{row};Essai\r\n");
+        }
+
+        return Encoding.UTF8.GetBytes(file.ToString());
+    }
+
+    private IContent Write(int index, IContent axis)
+    {
+        var number = (index % MostNumber) + 1;
+        var commitment = contents.Create($"Engagement d'essai {index}", axis, DocumentTypes.Commitment);
+        foreach (var (culture, name) in new[] { (French, "Engagement d'essai"), (English, "Test commitment") })
+        {
+            commitment.SetCultureName($"{name} {index}", culture);
+            commitment.SetValue(Aliases.Title, $"{name} {index}", culture);
+            commitment.SetValue(Aliases.LeadInstitutions, "Ministère", culture);
+        }
+
+        commitment.SetValue(Aliases.Number, number);
+        commitment.SetValue(Aliases.StartDate, """{"date":"2015-07-16T00:00:00+00:00"}""");
+        commitment.SetValue(Aliases.EndDate, """{"date":"2017-06-30T00:00:00+00:00"}""");
+        return Publish(commitment, French, English);
+    }
+
+    private void WriteReport(IContent commitment, int number)
+    {
+        var day = FirstDay.AddDays(number * 60).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var report = contents.Create($"{day} gouvernement", commitment, DocumentTypes.ProgressReport);
+        report.SetCultureName($"{day} gouvernement", French);
+        report.SetValue(Aliases.ReportedOn, $$"""{"date":"{{day}}T00:00:00+00:00"}""");
+        report.SetValue(Aliases.Assessor, """["government"]""");
+        report.SetValue(Aliases.Completion, """["substantial"]""");
+        report.SetValue(Aliases.Note, "Rapport d'essai sur l'avancement", French);
+        report.SetValue(Aliases.Evidence, """[{"name":"Preuve","url":"https://example.org/preuve"}]""");
+        Publish(report, French);
+    }
+
+    private IContent Publish(IContent document, params string[] cultures)
+    {
+        contents.Save(document);
+        var published = contents.Publish(document, cultures);
+        return published.Success ? document : throw new InvalidOperationException($"{document.Name} was not published: {published.Result}.");
+    }
+
+    private List<IContent> Axes()
+    {
+        navigation.TryGetRootKeysOfType(DocumentTypes.Home, out var homes);
+        navigation.TryGetDescendantsKeysOfType(homes.First(), DocumentTypes.Axis, out var keys);
+        return [.. contents.GetByIds(keys)];
+    }
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using OgpSummit.Benchmarks.Inside;
+using OgpSummit.Benchmarks.Report;
+using OgpSummit.Benchmarks.Site;
+using OgpSummit.Tests.Common;
+
+namespace OgpSummit.Benchmarks.Sections;
+
+/// <summary>The tracker's dashboard with many commitments and reports, and a file of as many rows as may be uploaded at once.</summary>
+internal sealed class TrackingSection(BenchmarkOptions options)
+{
+    private const string Api = "/umbraco/ogp/api/v1";
+    private const int ReportsOfEach = 5;
+    private int Commitments => options.Quick ? 200 : 2_000;
+
+    /// <summary>As many as may be uploaded at once.</summary>
+    private int Rows => options.Quick ? 1_000 : 10_000;
+
+    public Table Table { get; } = new(
+        "Commitment tracker, one editor", "Request", "bytes", "p50", "p95", "CPU", "allocated", "SQL commands");
+
+    public async Task MeasureAsync()
+    {
+        using var root = SiteProcess.PrepareRoot();
+        await using var site = await MeasuredSite.StartAsync(root, EditorCookies.Account);
+        await ImportAsync(site);
+        MeasuredSite.Progress($"tracking: {Commitments} commitments");
+        using var written = await site.Client.PostAsync($"/benchmark/track?commitments={Commitments}&reports={ReportsOfEach}", null);
+        if (!written.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"Writing failed:\n{site.Output}");
+        }
+
+        var size = $"{Commitments:N0} commitments, {(Commitments * ReportsOfEach) + Rows:N0} reports";
+        await MeasureAsync(site, $"overview after a change, {size}", $"{Api}/overview", changeFirst: true);
+        await MeasureAsync(site, $"overview, {size}", $"{Api}/overview");
+        await MeasureAsync(site, $"overview, If-None-Match, {size}", $"{Api}/overview", isKnown: true);
+        await MeasureAsync(site, $"tasks, {size}", $"{Api}/tasks");
+        await MeasureAsync(site, $"reports.csv, {size}", $"{Api}/reports.csv?lang=fr");
+    }
+
+    private async Task ImportAsync(MeasuredSite site)
+    {
+        MeasuredSite.Progress($"tracking: a file of {Rows} reports");
+        var bytes = TrackingWriter.File(Rows);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await TimeAsync(site, $"preview of {Rows:N0} rows", Form(HttpMethod.Post, $"{Api}/report-import-previews", bytes));
+        await TimeAsync(site, $"import of {Rows:N0} rows", Form(HttpMethod.Put, $"{Api}/report-imports/{hash}", bytes));
+    }
+
+    private static HttpRequestMessage Form(HttpMethod method, string path, byte[] bytes) => new(method, path)
+    {
+        Content = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "rapports.csv" } },
+    };
+
+    private static HttpRequestMessage Get(string path, string? tag)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "br");
+        if (tag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        }
+
+        return request;
+    }
+
+    /// <summary>Once: a file is imported once.</summary>
+    private async Task TimeAsync(MeasuredSite site, string name, HttpRequestMessage request)
+    {
+        var headers = await EditorCookies.HeadersAsync(site.Address);
+        Add(name, [await SendAsync(site, headers, request)]);
+    }
+
+    private async Task MeasureAsync(MeasuredSite site, string name, string path, bool changeFirst = false, bool isKnown = false)
+    {
+        MeasuredSite.Progress($"tracking: {name}");
+        var headers = await EditorCookies.HeadersAsync(site.Address);
+        var tag = (await SendAsync(site, headers, Get(path, null))).Tag;
+        List<Answered> answers = [];
+        for (var time = 0; time < (options.Quick ? 10 : 40); time++)
+        {
+            if (changeFirst)
+            {
+                using var changed = await site.Client.PostAsync("/benchmark/touch", null);
+                changed.EnsureSuccessStatusCode();
+            }
+
+            answers.Add(await SendAsync(site, headers, Get(path, isKnown ? tag : null)));
+        }
+
+        Add(name, answers);
+    }
+
+    private void Add(string name, IReadOnlyList<Answered> answers)
+    {
+        var sorted = answers.Select(answer => answer.Milliseconds).Order().ToArray();
+        Table.Add(
+            name,
+            $"{answers[^1].Bytes:N0}",
+            Distribution.Show(sorted[sorted.Length / 2]),
+            Distribution.Show(sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * 0.95))]),
+            Distribution.Show(answers.Average(answer => answer.Used.CpuMilliseconds)),
+            $"{answers.Average(answer => answer.Used.AllocatedBytes) / 1024:N0} KiB",
+            $"{answers.Average(answer => answer.Used.SqlCommands):N0}");
+    }
+
+    private static async Task<Answered> SendAsync(MeasuredSite site, string headers, HttpRequestMessage request)
+    {
+        foreach (var line in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            request.Headers.TryAddWithoutValidation(line.Split(": ")[0], line.Split(": ")[1]);
+        }
+
+        using (request)
+        {
+            var before = await site.CountersAsync();
+            var start = Stopwatch.GetTimestamp();
+            using var answer = await site.Client.SendAsync(request);
+            var body = await answer.Content.ReadAsByteArrayAsync();
+            var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            return answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.NotModified
+                ? new Answered(elapsed, body.Length, answer.Headers.ETag?.ToString(), await site.CountersAsync() - before)
+                : throw new InvalidOperationException($"{request.RequestUri}: {(int)answer.StatusCode} {Encoding.UTF8.GetString(body)}");
+        }
+    }
+
+    private sealed record Answered(double Milliseconds, int Bytes, string? Tag, Counters Used);
+}
