@@ -230,8 +230,11 @@ public abstract class UserContract(RuntimeHost host)
     }
 
     [Fact]
-    public void Without_mail_nobody_is_invited() =>
-        Assert.False(host.Get<Umbraco.Cms.Core.Security.IUserInviteSender>().CanSendInvites());
+    public void Without_mail_people_are_invited_by_hand_and_nobody_is_mailed_a_new_password()
+    {
+        Assert.True(host.Get<Umbraco.Cms.Core.Security.IUserInviteSender>().CanSendInvites());
+        Assert.False(host.Get<Umbraco.Cms.Core.Security.IUserForgotPasswordSender>().CanSend());
+    }
 
     private static UserCreateModel Model(string? name = null, Guid? group = null)
     {
