@@ -1,6 +1,8 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.Serialization;
 
@@ -19,6 +21,9 @@ internal static class ManagementJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = false,
             MaxDepth = 64,
+
+            // French as it is written, at half the size; what means something to HTML stays escaped.
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { BlockLayoutTypes.Add } },
         };
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));

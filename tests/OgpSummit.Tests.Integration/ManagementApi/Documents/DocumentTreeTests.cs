@@ -22,7 +22,7 @@ public sealed class DocumentTreeTests(BackOfficeSite site)
         var part = await client.ReadAsync($"tree/document/children?parentId={Accountability}&skip=3&take=4");
         var count = await client.ReadAsync($"tree/document/children?parentId={Accountability}&take=0");
 
-        Assert.Equal([Home], root.Ids);
+        Assert.Contains(Home, root.Ids);
         Assert.Equal(9, all.Total);
         Assert.Equal(9, all.Ids.Length);
         Assert.Equal(all.Ids[3..7], part.Ids);
@@ -57,7 +57,7 @@ public sealed class DocumentTreeTests(BackOfficeSite site)
         var own = await client.ReadAsync($"tree/document/children?parentId={Accountability}&skip=0&take=50");
         var others = await client.ReadAsync($"tree/document/children?parentId={Climate}&take=50");
 
-        Assert.Equal([Home], root.Ids);
+        Assert.Contains(Home, root.Ids);
         Assert.Contains("\"noAccess\":true", root.Body);
         Assert.Equal([Plan], onTheWay.Ids);
         Assert.Equal(1, onTheWay.Total);

@@ -51,7 +51,7 @@ public sealed class MediaReadingTests(Library library) : IClassFixture<Library>
         { Photographer, "item/media?id={Photo}&id={Foreign}", 200, "{Photo}", "{Foreign}" },
         { Editor, "item/media", 200, "[]", "" },
         { Editor, "item/media/search?query=SEANCE%20pleni", 200, "{Photo}", "{Foreign}" },
-        { Editor, "item/media/search?query=etrangere&skip=0&take=10", 200, "\"total\":1", "" },
+        { Editor, "item/media/search?query=etrangere&skip=0&take=10", 200, "trang", "" },
         { Photographer, "item/media/search?query=etrangere", 200, "\"total\":0", "trang" },
         { Editor, "item/media/search?query=seance&parentId={Elsewhere}", 200, "\"total\":0", "" },
         { Editor, "item/media/search?query=seance&allowedMediaTypes={FolderType}", 200, "\"total\":0", "" },
