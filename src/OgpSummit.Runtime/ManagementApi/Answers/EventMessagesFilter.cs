@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Events;
@@ -11,6 +12,9 @@ namespace OgpSummit.Runtime.ManagementApi.Answers;
 internal sealed class EventMessagesFilter(IEventMessagesFactory factory) : IEndpointFilter
 {
     public const string Header = "Umb-Notifications";
+
+    /// <summary>With all but ASCII escaped, because a header may hold nothing else.</summary>
+    private static readonly JsonSerializerOptions Json = new(ManagementJson.Options) { Encoder = JavaScriptEncoder.Default };
 
     /// <summary>Kestrel's limit is 32 KB for all headers together.</summary>
     private const int MostMessages = 10;
@@ -30,9 +34,7 @@ internal sealed class EventMessagesFilter(IEventMessagesFactory factory) : IEndp
         }
 
         var shown = messages.Select(message => new Notification(message.Message, message.Category, message.MessageType));
-
-        // Serialized with all but ASCII escaped, because a header may hold nothing else.
-        context.HttpContext.Response.Headers[Header] = JsonSerializer.Serialize(shown, ManagementJson.Options);
+        context.HttpContext.Response.Headers[Header] = JsonSerializer.Serialize(shown, Json);
         return result;
     }
 
