@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using OgpSummit.Tests.Acceptance.Browsing;
+using OgpSummit.Tests.Common;
 
 namespace OgpSummit.Tests.Acceptance.BackOffice;
 
@@ -93,8 +94,19 @@ public sealed class Editor : IAsyncDisposable
         }
     }
 
-    /// <summary>A picture of the screen for the documentation.</summary>
-    public Task PictureAsync(string path) => Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
+    /// <summary>Takes the screen for the documentation, when <c>OGP_PICTURES</c> asks for it; a test run leaves the tree clean.</summary>
+    /// <param name="name">Of the file in docs/images, without ending.</param>
+    public async Task PictureAsync(string name)
+    {
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OGP_PICTURES")))
+        {
+            return;
+        }
+
+        await SettleAsync();
+        var path = Path.Combine(Repository.Root, "docs", "images", name + ".png");
+        await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 

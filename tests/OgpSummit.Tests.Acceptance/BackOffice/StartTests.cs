@@ -18,6 +18,16 @@ public sealed class StartTests(BackOfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task The_first_screen_is_accessible()
+    {
+        await using var editor = await Editor.ArriveAsync(browser, site);
+
+        await editor.SignInAsync("/umbraco/section/content");
+
+        await editor.AssertAccessibleAsync();
+    }
+
+    [Fact]
     public async Task The_sections_have_French_names_and_those_left_out_have_none()
     {
         await using var editor = await Editor.ArriveAsync(browser, site);
