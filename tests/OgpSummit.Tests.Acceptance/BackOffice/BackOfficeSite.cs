@@ -20,6 +20,11 @@ public sealed class BackOfficeSite : IAsyncLifetime
     private readonly TemporaryFolder _root = SiteProcess.PrepareRoot();
     private SiteProcess _process = null!;
 
+    public BackOfficeSite() => Cast = new Cast(this);
+
+    /// <summary>One person for each role.</summary>
+    public Cast Cast { get; }
+
     public Uri Address => _process.Address;
 
     public HttpClient Http => _process.Client;

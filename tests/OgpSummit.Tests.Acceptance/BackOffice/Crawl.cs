@@ -58,16 +58,6 @@ internal sealed class Crawl(Editor editor)
         }
     }
 
-    /// <summary>What the server answers to the editor, for finding out where there is to go.</summary>
-    public async Task<System.Text.Json.JsonElement> ReadAsync(string path) =>
-        (await Page.EvaluateAsync<System.Text.Json.JsonElement?>(
-            """
-            async path => {
-                const answer = await fetch('/umbraco/management/api/v1/' + path, { headers: { Authorization: 'Bearer [redacted]' } });
-                return answer.ok ? await answer.json() : null;
-            }
-            """, path)) ?? throw new InvalidOperationException($"{path} was refused.");
-
     private async Task AtAsync(string place, Func<Task> go)
     {
         Places.Add(place);

@@ -34,7 +34,7 @@ public sealed class CrawlTests(BackOfficeSite site, Browser browser)
         await editor.SignInAsync();
         var crawl = new Crawl(editor);
 
-        foreach (var item in (await crawl.ReadAsync(list)).GetProperty("items").EnumerateArray())
+        foreach (var item in (await editor.ReadAsync(list)).GetProperty("items").EnumerateArray())
         {
             await crawl.ViewsAsync(address + item.GetProperty("id").GetString());
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Playwright;
 using OgpSummit.Tests.Acceptance.Browsing;
 using OgpSummit.Tests.Common;
@@ -11,6 +12,15 @@ namespace OgpSummit.Tests.Acceptance.BackOffice;
 /// </summary>
 public sealed class Editor : IAsyncDisposable
 {
+    private const string Fetch =
+        """
+        async ({ method, path, text }) => {
+            const headers = { Authorization: 'Bearer [redacted]', 'Content-Type': 'application/json' };
+            const answer = await fetch('/umbraco/management/api/v1/' + path, { method, headers, body: text ?? undefined });
+            return { ok: answer.ok, status: answer.status, text: await answer.text() };
+        }
+        """;
+
     private readonly IBrowserContext _context;
     private readonly BackOfficeSite _site;
     private readonly ConcurrentDictionary<IRequest, bool> _open = new();
@@ -92,6 +102,24 @@ public sealed class Editor : IAsyncDisposable
 
             await Task.Delay(50);
         }
+    }
+
+    /// <summary>What the server answers to this editor.</summary>
+    /// <param name="path">Below the Management API, such as <c>user?skip=0&amp;take=1</c>.</param>
+    /// <exception cref="InvalidOperationException">It was refused.</exception>
+    public async Task<JsonElement> ReadAsync(string path) => JsonDocument.Parse(await SendAsync("GET", path)).RootElement;
+
+    /// <summary>Asks the server for something as the client would, without a screen.</summary>
+    /// <returns>What came back, as text.</returns>
+    /// <exception cref="InvalidOperationException">It was refused; the message holds the answer.</exception>
+    public async Task<string> SendAsync(string method, string path, object? body = null)
+    {
+        var text = body is null ? null : JsonSerializer.Serialize(body);
+        var answer = await Page.EvaluateAsync<JsonElement>(Fetch, new { method, path, text });
+        var answered = answer.GetProperty("text").GetString() ?? string.Empty;
+        return answer.GetProperty("ok").GetBoolean()
+            ? answered
+            : throw new InvalidOperationException($"{method} {path}: {answer.GetProperty("status")} {answered}");
     }
 
     /// <summary>Takes the screen for the documentation, when <c>OGP_PICTURES</c> asks for it; a test run leaves the tree clean.</summary>
