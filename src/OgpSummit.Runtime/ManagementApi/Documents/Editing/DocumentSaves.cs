@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.Persistence.Documents;
 using Umbraco.Cms.Core;

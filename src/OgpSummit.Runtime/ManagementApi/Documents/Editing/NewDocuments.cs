@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Problems;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Documents.Editing;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using Umbraco.Cms.Core.Extensions;

@@ -75,7 +75,7 @@ internal sealed class MediaSaves(
         await RefusalAsync(id, posted, user) ?? Answer.Done();
 
     private async Task<IResult?> RefusalAsync(NewMedia posted, SignedInUser user) =>
-        await places.RefusalOfTargetAsync(user, posted.Parent?.Id) ?? PostedMediaCheck.Refusal(posted) ?? RefusalOfId(posted.Id);
+        await places.RefusalOfTargetAsync(user, posted.Parent?.Id) ?? PostedContentCheck.Refusal(posted) ?? RefusalOfId(posted.Id);
 
     /// <summary>Whatever has the id, a document for one: Umbraco would fail while it writes.</summary>
     private IResult? RefusalOfId(Guid? id) => id switch
@@ -87,7 +87,7 @@ internal sealed class MediaSaves(
 
     private async Task<IResult?> RefusalAsync(Guid id, ChangedMedia posted, SignedInUser user) =>
         await access.RefusalAsync(user, id)
-        ?? PostedMediaCheck.Refusal(posted)
+        ?? PostedContentCheck.Refusal(posted)
         ?? (media.GetById(id) is { } current ? RefusalOfState(current, posted, user) : Answer.NotFound())
         ?? Refusal(await editing.ValidateUpdateAsync(id, posted.ToModel()), posted);
 
@@ -104,11 +104,6 @@ internal sealed class MediaSaves(
             : null;
     }
 
-    private static IResult? Refusal(Attempt<ContentValidationResult, ContentEditingOperationStatus> validation, PostedMedia posted) =>
-        validation switch
-        {
-            { Success: true } => null,
-            { Status: ContentEditingOperationStatus.PropertyValidationError } => MediaErrors.Answer(validation.Result, posted),
-            _ => Answer.Problem(validation.Status),
-        };
+    private static IResult? Refusal(Attempt<ContentValidationResult, ContentEditingOperationStatus> validation, PostedContent posted) =>
+        validation.Success ? null : ValidationErrors.Answer(validation, posted);
 }

@@ -4,14 +4,14 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
-namespace OgpSummit.Runtime.ManagementApi.Documents.Editing;
+namespace OgpSummit.Runtime.ManagementApi.Contents;
 
 /// <summary>Puts messages under the keys by which the client finds its fields; they are stock's.</summary>
 internal static class ValidationErrors
 {
     public static IResult Answer(
         Attempt<ContentValidationResult, ContentEditingOperationStatus> attempt,
-        PostedDocument posted,
+        PostedContent posted,
         Dictionary<string, string[]>? others = null)
     {
         if (!attempt.Success && attempt.Status != ContentEditingOperationStatus.PropertyValidationError)
@@ -32,7 +32,7 @@ internal static class ValidationErrors
     }
 
     /// <summary>By position for what was sent; by name for what was not, with the capital letter that stock has there.</summary>
-    public static string PathOf(ValueKey key, PostedDocument posted)
+    public static string PathOf(ValueKey key, PostedContent posted)
     {
         if (key.Alias is null)
         {
