@@ -105,6 +105,9 @@ internal sealed class Desk(BackOfficeSite site, HttpClient client) : IDisposable
         return answer;
     }
 
+    public static JsonObject Target(Guid? id) =>
+        new() { ["target"] = id is null ? null : new JsonObject { ["id"] = id } };
+
     public static JsonObject Value(string alias, string? culture, JsonNode? value) =>
         new() { ["alias"] = alias, ["culture"] = culture, ["segment"] = null, ["value"] = value };
 

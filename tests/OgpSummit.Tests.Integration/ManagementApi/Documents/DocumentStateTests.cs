@@ -95,8 +95,8 @@ public sealed class DocumentStateTests(BackOfficeSite site)
     {
         var editor = await Callers.Of(site).ClientAsync("editor");
         var contributor = await Callers.Of(site).ClientAsync("contributor");
-        var parent = GivenPage("Corbeille");
-        var child = GivenPage("Enfant de la corbeille", parent.Key);
+        var parent = GivenPage("Oubliettes");
+        var child = GivenPage("Enfant des oubliettes", parent.Key);
         Assert.True(Documents.MoveToRecycleBin(parent).Success);
 
         var bin = await editor.ReadAsync("recycle-bin/document/root?take=500");
@@ -106,8 +106,8 @@ public sealed class DocumentStateTests(BackOfficeSite site)
         var tree = await editor.ReadAsync($"tree/document/children?parentId={Home}&take=500");
         var ancestors = await editor.ReadAsync($"tree/document/ancestors?descendantId={child.Key}");
         var details = await editor.ReadAsync($"document/{child.Key}");
-        var found = await editor.ReadAsync("item/document/search?query=corbeille&trashed=false");
-        var hidden = await contributor.ReadAsync("item/document/search?query=corbeille");
+        var found = await editor.ReadAsync("item/document/search?query=oubliettes&trashed=false");
+        var hidden = await contributor.ReadAsync("item/document/search?query=oubliettes");
 
         Assert.Contains(parent.Key.ToString(), bin.Ids);
         Assert.DoesNotContain(child.Key.ToString(), bin.Ids);
