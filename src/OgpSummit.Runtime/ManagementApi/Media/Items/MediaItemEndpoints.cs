@@ -5,7 +5,6 @@ using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Answers;
 using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.Requests;
-using OgpSummit.Runtime.Persistence.SearchTexts;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Web.Common.Authorization;
@@ -24,37 +23,24 @@ internal static class MediaItemEndpoints
     private static IResult Items(Ids id, Guid? dataTypeId, MediaItems items, Sights sights, SignedInUser user) =>
         Answer.Of(items.Of(id.Values, sights.OfMedia(user.User, dataTypeId)));
 
-    /// <param name="query">What somebody types: words of names or values, or the id of a media item.</param>
-    /// <param name="trashed">False leaves out the recycle bin.</param>
-    /// <param name="parentId">Below which is searched.</param>
     private static IResult Search(
-        string? query,
-        bool? trashed,
-        Guid? parentId,
+        [AsParameters] SearchRequest request,
         Ids allowedMediaTypes,
         Guid? dataTypeId,
         Paging paging,
         SignedInUser user,
         Sights sights,
-        IEntityService entities,
         IMediaTypeService types,
         ContentSearchResults results,
         MediaItems items)
     {
-        if (query is null)
+        if (request.Text is null)
         {
             return BadInput.Model("$.query", "required");
         }
 
-        var parent = parentId is { } key ? entities.GetAllPaths(UmbracoObjectTypes.Media, key).FirstOrDefault()?.Path : null;
-        if (parentId is not null && parent is null)
-        {
-            return Answer.Of(Page<MediaItem>.Empty);
-        }
-
-        var narrowing = new SearchNarrowing(trashed ?? true, parent, TypeIds(allowedMediaTypes, types));
         var sight = sights.OfMedia(user.User, dataTypeId);
-        var (total, found) = results.Find(UmbracoObjectTypes.Media, query, narrowing, sight, paging);
+        var (total, found) = results.Find(UmbracoObjectTypes.Media, request, TypeIds(allowedMediaTypes, types), sight, paging);
         return Answer.Of(new Page<MediaItem>(total, items.Of(found, sight)));
     }
 
