@@ -74,8 +74,8 @@ internal static class DocumentTypeEndpoints
         return Answer.Of(paging.Of(found));
     }
 
-    private static Page<AllowedDocumentType> Allowed(PagedModel<IContentType> types) =>
-        new(types.Total, types.Items.Select(AllowedDocumentType.Of));
+    private static Page<AllowedType> Allowed(PagedModel<IContentType> types) =>
+        new(types.Total, types.Items.Select(AllowedType.Of));
 
     private sealed record DocumentTypeConfiguration(
         DataTypeChangeMode DataTypesCanBeChanged, bool DisableTemplates, bool UseSegments, IEnumerable<string> ReservedFieldNames);

@@ -69,8 +69,8 @@ internal sealed record DocumentTypeTreeItem(
     string Icon,
     IReadOnlyList<Flag> Flags);
 
-/// <summary>A type that may be chosen for a new document.</summary>
-internal sealed record AllowedDocumentType(Guid Id, string Name, string? Description, string? Icon)
+/// <summary>A type that may be chosen for a new document or media item.</summary>
+internal sealed record AllowedType(Guid Id, string Name, string? Description, string? Icon)
 {
-    public static AllowedDocumentType Of(IContentType type) => new(type.Key, type.Name ?? string.Empty, type.Description, type.Icon);
+    public static AllowedType Of(IContentTypeBase type) => new(type.Key, type.Name ?? string.Empty, type.Description, type.Icon);
 }

@@ -25,14 +25,9 @@ internal static class DocumentTypeReading
         type.AllowedTemplates?.Select(template => new ById(template.Key)) ?? [],
         ById.Of(type.DefaultTemplate?.Key),
         Cleanup(type.HistoryCleanup),
-        type.AllowedContentTypes?.OrderBy(allowed => allowed.SortOrder)
-            .Select(allowed => new AllowedTypeModel(new ById(allowed.Key), allowed.SortOrder)) ?? [],
-        type.ContentTypeComposition.Select(composition => Composition(type, composition)));
+        TypeParts.AllowedBelow(type).Select(allowed => new AllowedTypeModel(new ById(allowed.Key), allowed.SortOrder)),
+        TypeParts.Compositions(type).Select(part => new CompositionModel(part.Type, part.Kind)));
 
     private static CleanupModel Cleanup(HistoryCleanup? cleanup) => new(
         cleanup?.PreventCleanup ?? false, cleanup?.KeepAllVersionsNewerThanDays, cleanup?.KeepLatestVersionPerDayForDays);
-
-    private static CompositionModel Composition(IContentType type, IContentTypeComposition composition) => new(
-        new ById(composition.Key),
-        composition.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition);
 }

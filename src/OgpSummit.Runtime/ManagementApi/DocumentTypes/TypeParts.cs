@@ -1,10 +1,11 @@
 using OgpSummit.Runtime.ManagementApi.Answers;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentTypeEditing;
 using Umbraco.Extensions;
 
 namespace OgpSummit.Runtime.ManagementApi.DocumentTypes;
 
-/// <summary>Properties, groups and tabs of a document or media type.</summary>
+/// <summary>What a document type and a media type are both made of.</summary>
 internal static class TypeParts
 {
     public static IEnumerable<PropertyModel> Properties(IContentTypeBase type) => type.PropertyGroups
@@ -31,6 +32,15 @@ internal static class TypeParts
     public static IEnumerable<ContainerModel> Containers(IContentTypeBase type) => type.PropertyGroups
         .OrderBy(group => group.SortOrder)
         .Select(group => new ContainerModel(group.Key, ById.Of(TabOf(type, group)), group.Name, group.Type, group.SortOrder));
+
+    /// <summary>The types of what may be made below.</summary>
+    public static IEnumerable<ContentTypeSort> AllowedBelow(IContentTypeBase type) =>
+        type.AllowedContentTypes?.OrderBy(allowed => allowed.SortOrder) ?? Enumerable.Empty<ContentTypeSort>();
+
+    public static IEnumerable<(ById Type, CompositionType Kind)> Compositions(IContentTypeComposition type) =>
+        type.ContentTypeComposition.Select(part => (
+            new ById(part.Key),
+            part.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition));
 
     private static Guid? TabOf(IContentTypeBase type, PropertyGroup group)
     {

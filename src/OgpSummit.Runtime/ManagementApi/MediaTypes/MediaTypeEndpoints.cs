@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.ManagementApi.Answers;
+using OgpSummit.Runtime.ManagementApi.DocumentTypes;
 using OgpSummit.Runtime.ManagementApi.Requests;
 using OgpSummit.Runtime.ManagementApi.Trees;
 using Umbraco.Cms.Core.Models;
@@ -79,7 +80,7 @@ internal static class MediaTypeEndpoints
         return Answer.Of(paging.Of(found));
     }
 
-    private static Page<AllowedMediaType> Allowed(PagedModel<IMediaType> types) => new(types.Total, types.Items.Select(AllowedMediaType.Of));
+    private static Page<AllowedType> Allowed(PagedModel<IMediaType> types) => new(types.Total, types.Items.Select(AllowedType.Of));
 
     private sealed record MediaTypeConfiguration(IEnumerable<string> ReservedFieldNames);
 }

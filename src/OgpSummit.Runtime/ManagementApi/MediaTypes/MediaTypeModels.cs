@@ -41,11 +41,8 @@ internal sealed record MediaTypeDetails(
         type.IsElement,
         TypeParts.Properties(type),
         TypeParts.Containers(type),
-        type.AllowedContentTypes?.OrderBy(allowed => allowed.SortOrder)
-            .Select(allowed => new AllowedMediaTypeModel(new ById(allowed.Key), allowed.SortOrder)) ?? [],
-        type.ContentTypeComposition.Select(composition => new MediaTypeCompositionModel(
-            new ById(composition.Key),
-            composition.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition)));
+        TypeParts.AllowedBelow(type).Select(allowed => new AllowedMediaTypeModel(new ById(allowed.Key), allowed.SortOrder)),
+        TypeParts.Compositions(type).Select(part => new MediaTypeCompositionModel(part.Type, part.Kind)));
 }
 
 internal sealed record AllowedMediaTypeModel(ById MediaType, int SortOrder);
@@ -57,10 +54,4 @@ internal sealed record MediaTypeItem(Guid Id, string Name, string? Icon)
     public IReadOnlyList<Flag> Flags { get; } = [];
 
     public static MediaTypeItem Of(IMediaType type) => new(type.Key, type.Name ?? string.Empty, type.Icon);
-}
-
-/// <summary>A type that may be chosen for a new media item.</summary>
-internal sealed record AllowedMediaType(Guid Id, string Name, string? Description, string? Icon)
-{
-    public static AllowedMediaType Of(IMediaType type) => new(type.Key, type.Name ?? string.Empty, type.Description, type.Icon);
 }
