@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.FileProviders;
+using OgpSummit.Runtime.Hosting.Composition;
 using OgpSummit.Runtime.ManagementApi.Access;
 using OgpSummit.Runtime.ManagementApi.Contents;
 using OgpSummit.Runtime.ManagementApi.CurrentUser;
@@ -32,8 +32,8 @@ internal static class ManagementApiRegistration
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSingleton<IAuthorizationHandler, SectionHandler>();
         services.TryAddSingleton<ISystemTroubleshootingInformationService, TroubleshootingInformation>();
-        AddTexts(services, "Problems");
-        AddTexts(services, "HealthChecks.Texts");
+        services.AddTexts(typeof(ManagementApiRegistration), "Problems");
+        services.AddTexts(typeof(ManagementApiRegistration), "HealthChecks.Texts");
         AddContents(services);
         services.AddCurrentUser();
         services.AddDocuments();
@@ -60,15 +60,5 @@ internal static class ManagementApiRegistration
         services.AddSingleton<UserKeys>();
         services.AddSingleton<ReferenceReader>();
         services.AddSingleton<RedirectReader>();
-    }
-
-    private static void AddTexts(IServiceCollection services, string folder)
-    {
-        var assembly = typeof(ManagementApiRegistration).Assembly;
-        var files = new EmbeddedFileProvider(assembly, $"{typeof(ManagementApiRegistration).Namespace}.{folder}");
-        foreach (var file in files.GetDirectoryContents(string.Empty))
-        {
-            services.AddSingleton(new LocalizedTextServiceSupplementaryFileSource(file, overwriteCoreKeys: true));
-        }
     }
 }

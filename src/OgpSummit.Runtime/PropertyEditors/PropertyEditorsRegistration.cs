@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.FileProviders;
+using OgpSummit.Runtime.Hosting.Composition;
 using OgpSummit.Runtime.PropertyEditors.Blocks;
 using OgpSummit.Runtime.PropertyEditors.Files;
 using OgpSummit.Runtime.PropertyEditors.Files.Uploads;
@@ -34,7 +34,8 @@ internal static class PropertyEditorsRegistration
         services.AddSingleton<ConfigurationServices>();
         services.AddSingleton<PickedEntities>();
         services.AddSingleton<ShownLinks>();
-        services.AddTexts();
+        // Messages that Umbraco's language files lack, French above all.
+        services.AddTexts(typeof(PropertyEditorsRegistration), "Messages");
 
         builder.DataEditors()
             .Exclude<IntegerPropertyEditor>()
@@ -81,16 +82,5 @@ internal static class PropertyEditorsRegistration
             .AddNotificationHandler<MediaDeletedNotification, KeepFilesWithContent>()
             .AddNotificationHandler<MediaMovedToRecycleBinNotification, KeepFilesWithContent>()
             .AddNotificationHandler<MediaMovedNotification, KeepFilesWithContent>();
-    }
-
-    /// <summary>Messages that Umbraco's language files lack, French above all.</summary>
-    private static void AddTexts(this IServiceCollection services)
-    {
-        var assembly = typeof(PropertyEditorsRegistration).Assembly;
-        var files = new EmbeddedFileProvider(assembly, $"{typeof(PropertyEditorsRegistration).Namespace}.Messages");
-        foreach (var file in files.GetDirectoryContents(string.Empty))
-        {
-            services.AddSingleton(new LocalizedTextServiceSupplementaryFileSource(file, overwriteCoreKeys: true));
-        }
     }
 }
