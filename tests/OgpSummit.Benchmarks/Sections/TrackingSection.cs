@@ -35,7 +35,7 @@ internal sealed class TrackingSection(BenchmarkOptions options)
         }
 
         var size = $"{Commitments:N0} commitments, {(Commitments * ReportsOfEach) + Rows:N0} reports";
-        await MeasureAsync(site, $"overview after a change, {size}", $"{Api}/overview", changeFirst: true);
+        await MeasureAsync(site, $"overview after a report, {size}", $"{Api}/overview", changeFirst: true);
         await MeasureAsync(site, $"overview, {size}", $"{Api}/overview");
         await MeasureAsync(site, $"overview, If-None-Match, {size}", $"{Api}/overview", isKnown: true);
         await MeasureAsync(site, $"tasks, {size}", $"{Api}/tasks");

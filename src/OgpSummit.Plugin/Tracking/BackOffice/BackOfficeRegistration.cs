@@ -23,6 +23,7 @@ internal static class BackOfficeRegistration
     {
         builder.Services.AddSingleton<Editor>();
         builder.Services.AddSingleton<AccessReader>();
+        builder.Services.AddSingleton<WrittenCommitments>();
         builder.Services.AddSingleton<Overviews>();
         builder.Services.AddSingleton<Histories>();
         builder.Services.AddSingleton<HalfYearReporter>();

@@ -83,6 +83,9 @@ internal sealed record BoardCommitment
 
     /// <summary>What it was read from; the same objects mean the same content.</summary>
     public IReadOnlyList<IPublishedContent> ReadFrom { get; init; } = [];
+
+    /// <summary>Whether a report with this key, public or not, lies below it.</summary>
+    public bool Has(Guid report) => Reports.Any(one => one.Key == report) || Drafts.Any(one => one.Key == report);
 }
 
 internal sealed record BoardMilestone(Guid Key, Translated Title, DateOnly? DueOn, DateOnly? DoneOn);

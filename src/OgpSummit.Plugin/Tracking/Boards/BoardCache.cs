@@ -1,9 +1,3 @@
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
-using Umbraco.Cms.Core.Services.Changes;
-using Umbraco.Cms.Core.Sync;
-
 namespace OgpSummit.Plugin.Tracking.Boards;
 
 /// <summary>The latest board, read once however many ask for it, and again after a change.</summary>
@@ -11,13 +5,14 @@ internal sealed class BoardCache
 {
     private readonly BoardReader _reader;
     private readonly Lock _lock = new();
+    private readonly HashSet<Guid> _changed = [];
     private Lazy<Task<Board>> _current;
     private Board? _reusable;
 
     public BoardCache(BoardReader reader)
     {
         _reader = reader;
-        _current = Next(null);
+        _current = Next();
     }
 
     /// <summary>How often what lies above documents, or what their values mean, has changed.</summary>
@@ -40,18 +35,25 @@ internal sealed class BoardCache
         }
     }
 
-    /// <param name="wholly">Whether what was read of unchanged documents may be wrong too: their addresses, their types.</param>
-    public void Forget(bool wholly)
+    /// <summary>Forgets what is said of these documents; what was read of others is used again.</summary>
+    public void Forget(IEnumerable<Guid> documents)
     {
         lock (_lock)
         {
-            if (wholly)
-            {
-                _reusable = null;
-                Structure++;
-            }
+            _changed.UnionWith(documents);
+            _current = Next();
+        }
+    }
 
-            _current = Next(_reusable);
+    /// <summary>Forgets everything: what was read of unchanged documents may be wrong too, their addresses or their types.</summary>
+    public void ForgetAll()
+    {
+        lock (_lock)
+        {
+            _reusable = null;
+            _changed.Clear();
+            Structure++;
+            _current = Next();
         }
     }
 
@@ -62,6 +64,7 @@ internal sealed class BoardCache
             if (ReferenceEquals(read, _current))
             {
                 _reusable = board;
+                _changed.Clear();
             }
         }
     }
@@ -72,34 +75,18 @@ internal sealed class BoardCache
         {
             if (ReferenceEquals(failed, _current))
             {
-                _current = Next(_reusable);
+                _current = Next();
             }
         }
     }
 
-    private Lazy<Task<Board>> Next(Board? before) => new(() => _reader.ReadAsync(before));
-}
+    private Lazy<Task<Board>> Next() => new(ReadNextAsync);
 
-/// <summary>
-/// Cache refreshers speak on every machine, after its published cache knows the change. Most changes concern single documents;
-/// what is said of others is kept.
-/// </summary>
-internal sealed class ForgetBoardOnChange(BoardCache board) :
-    INotificationHandler<ContentCacheRefresherNotification>,
-    INotificationHandler<ContentTypeCacheRefresherNotification>,
-    INotificationHandler<DataTypeCacheRefresherNotification>,
-    INotificationHandler<LanguageCacheRefresherNotification>,
-    INotificationHandler<DomainCacheRefresherNotification>
-{
-    public void Handle(ContentCacheRefresherNotification notification) =>
-        board.Forget(wholly: notification is not { MessageType: MessageType.RefreshByPayload, MessageObject: ContentCacheRefresher.JsonPayload[] changes }
-            || changes.Any(change => change.ChangeTypes != TreeChangeTypes.RefreshNode));
-
-    public void Handle(ContentTypeCacheRefresherNotification notification) => board.Forget(wholly: true);
-
-    public void Handle(DataTypeCacheRefresherNotification notification) => board.Forget(wholly: true);
-
-    public void Handle(LanguageCacheRefresherNotification notification) => board.Forget(wholly: true);
-
-    public void Handle(DomainCacheRefresherNotification notification) => board.Forget(wholly: true);
+    private Task<Board> ReadNextAsync()
+    {
+        lock (_lock)
+        {
+            return _reader.ReadAsync(_reusable, [.. _changed]);
+        }
+    }
 }

@@ -20,11 +20,57 @@ internal sealed class BoardReader(
 {
     private const int DraftsAtOnce = 500;
 
+    /// <summary>Changes of single documents beyond which reading the whole plan costs less than looking for each.</summary>
+    private const int MostReadAgain = 100;
+
     /// <param name="before">A board read earlier, whose unchanged parts are used again; null reads all anew.</param>
-    public async Task<Board> ReadAsync(Board? before)
+    /// <param name="changed">Documents that changed since; of others <paramref name="before"/> is still right.</param>
+    public async Task<Board> ReadAsync(Board? before, IReadOnlyCollection<Guid> changed)
     {
         var site = await SiteLanguages.ReadAsync(languages);
-        return await reading.ReadAsync(site.French, () => Read(site, before));
+        return await reading.ReadAsync(site.French, () =>
+            before is not null && before.Languages == site && Touched(before, changed) is { } touched
+                ? ReadAgain(before, touched)
+                : Read(site, before));
+    }
+
+    /// <returns>
+    /// The commitments that changed, or that have or had what changed; null when something changed that the board knows
+    /// otherwise, or not at all.
+    /// </returns>
+    private HashSet<Guid>? Touched(Board board, IReadOnlyCollection<Guid> changed)
+    {
+        if (changed.Count > MostReadAgain)
+        {
+            return null;
+        }
+
+        HashSet<Guid> touched = [];
+        foreach (var key in changed)
+        {
+            if ((board.Find(key) ?? board.Find(ParentOf(key))) is not { } commitment || ParentOf(commitment.Key) != commitment.Axis)
+            {
+                return null;
+            }
+
+            touched.Add(commitment.Key);
+            touched.UnionWith(board.Commitments.Where(other => other.Has(key)).Select(other => other.Key));
+        }
+
+        return touched;
+    }
+
+    private Board ReadAgain(Board before, HashSet<Guid> touched)
+    {
+        var axisOf = touched.ToDictionary(key => key, key => before.Find(key)!.Axis);
+        return new Board(
+            before.Languages,
+            before.PlanStart,
+            before.PlanEnd,
+            before.Axes,
+            before.Commitments
+                .Where(commitment => !touched.Contains(commitment.Key))
+                .Concat(ReadCommitments(axisOf, before.Languages, before)));
     }
 
     private Board Read(SiteLanguages site, Board? before)
@@ -35,23 +81,12 @@ internal sealed class BoardReader(
         }
 
         var axes = Keys(plan, DocumentTypes.Axis);
-        var commitmentsOf = axes.ToDictionary(axis => axis, axis => Keys(axis, DocumentTypes.Commitment));
-        var reportsOf = commitmentsOf.Values.SelectMany(keys => keys).ToDictionary(key => key, key => Keys(key, DocumentTypes.ProgressReport));
-
+        var axisOf = axes
+            .SelectMany(axis => Keys(axis, DocumentTypes.Commitment).Select(commitment => (commitment, axis)))
+            .ToDictionary(pair => pair.commitment, pair => pair.axis);
         var publishedPlan = Published<ActionPlan>([plan]).GetValueOrDefault(plan);
         var publishedAxes = Published<Axis>(axes);
-        var publishedCommitments = commitmentsOf.Values.Select(Published<Commitment>).SelectMany(found => found).ToDictionary();
-        var publishedReports = reportsOf.ToDictionary(
-            pair => pair.Key, pair => Published<ProgressReport>(pair.Value, Constants.System.InvariantCulture));
-
-        var drafts = Drafts(
-            [
-                .. publishedPlan is null ? new[] { plan } : [],
-                .. axes.Where(key => !publishedAxes.ContainsKey(key)),
-                .. reportsOf.Keys.Where(key => !publishedCommitments.ContainsKey(key)),
-                .. reportsOf.SelectMany(pair => pair.Value.Where(key => !publishedReports[pair.Key].ContainsKey(key))),
-            ],
-            site);
+        var drafts = Drafts([.. publishedPlan is null ? new[] { plan } : [], .. axes.Where(key => !publishedAxes.ContainsKey(key))], site);
 
         var planDraft = drafts.GetValueOrDefault(plan);
         return new Board(
@@ -59,7 +94,24 @@ internal sealed class BoardReader(
             publishedPlan?.StartDate ?? planDraft?.Day(Aliases.StartDate),
             publishedPlan?.EndDate ?? planDraft?.Day(Aliases.EndDate),
             [.. axes.Select(key => ReadAxis(key, publishedAxes, drafts, site)).OfType<BoardAxis>().OrderBy(axis => axis.Number)],
-            commitmentsOf.SelectMany(pair => pair.Value.Select(key => ReadCommitment(key, pair.Key)).OfType<BoardCommitment>()));
+            ReadCommitments(axisOf, site, before));
+    }
+
+    /// <param name="axisOf">By the key of a commitment, that of its axis.</param>
+    private IEnumerable<BoardCommitment> ReadCommitments(Dictionary<Guid, Guid> axisOf, SiteLanguages site, Board? before)
+    {
+        var publishedCommitments = Published<Commitment>([.. axisOf.Keys]);
+        var reportsOf = axisOf.Keys.ToDictionary(key => key, key => Keys(key, DocumentTypes.ProgressReport));
+        var publishedReports = reportsOf.ToDictionary(
+            pair => pair.Key, pair => Published<ProgressReport>(pair.Value, Constants.System.InvariantCulture));
+        var drafts = Drafts(
+            [
+                .. axisOf.Keys.Where(key => !publishedCommitments.ContainsKey(key)),
+                .. reportsOf.SelectMany(pair => pair.Value.Where(key => !publishedReports[pair.Key].ContainsKey(key))),
+            ],
+            site);
+
+        return [.. axisOf.Select(pair => ReadCommitment(pair.Key, pair.Value)).OfType<BoardCommitment>()];
 
         BoardCommitment? ReadCommitment(Guid key, Guid axis)
         {
@@ -70,6 +122,8 @@ internal sealed class BoardReader(
             return read is null || (waiting.Length == 0 && read.Drafts.Count == 0) ? read : read with { Drafts = waiting };
         }
     }
+
+    private Guid ParentOf(Guid key) => navigation.TryGetParentKey(key, out var parent) && parent is { } found ? found : Guid.Empty;
 
     private BoardAxis? ReadAxis(
         Guid key, Dictionary<Guid, Axis> publishedAxes, Dictionary<Guid, StoredDocument> drafts, SiteLanguages site) =>

@@ -77,5 +77,6 @@ public sealed class OverviewWriterTests
         Some.Board(commitments),
         new CommitmentAccess(open.ToDictionary(commitment => commitment.Key, _ => rights), WritesFrench: true, WritesEnglish: true),
         DateOnly.ParseExact(today, "yyyy-MM-dd"),
-        new TrackingOptions()).Write();
+        new TrackingOptions(),
+        new WrittenCommitments()).Write();
 }

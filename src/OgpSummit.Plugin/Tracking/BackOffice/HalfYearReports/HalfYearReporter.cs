@@ -44,7 +44,7 @@ internal sealed class HalfYearReporter(Histories histories)
     }
 
     private static CompletionCounts Count(BoardCommitment[] commitments, DateOnly day) =>
-        CompletionCounts.Of([.. commitments.Select(commitment => CommitmentState.CompletionOn(commitment, day))]);
+        CompletionCounts.Of(commitments.Select(commitment => CommitmentState.CompletionOn(commitment, day)));
 
     private async Task<IReadOnlyList<MovedCommitment>> MovedAsync(
         BoardCommitment[] visible, HalfYear period, DateOnly asOf, SiteLanguages languages)

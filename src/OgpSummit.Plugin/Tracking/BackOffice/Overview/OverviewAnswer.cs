@@ -65,19 +65,31 @@ internal sealed record CompletionCounts
 
     public required int Withdrawn { get; init; }
 
-    public static CompletionCounts Of(IReadOnlyCollection<Completion?> completions)
+    public static CompletionCounts Of(IEnumerable<Completion?> completions)
     {
+        var none = 0;
+        Span<int> counts = stackalloc int[Enum.GetValues<Completion>().Length];
+        foreach (var completion in completions)
+        {
+            if (completion is { } known)
+            {
+                counts[(int)known]++;
+            }
+            else
+            {
+                none++;
+            }
+        }
+
         return new CompletionCounts
         {
-            NoReport = Count(null),
-            NotStarted = Count(Completion.NotStarted),
-            Limited = Count(Completion.Limited),
-            Substantial = Count(Completion.Substantial),
-            Complete = Count(Completion.Complete),
-            Withdrawn = Count(Completion.Withdrawn),
+            NoReport = none,
+            NotStarted = counts[(int)Completion.NotStarted],
+            Limited = counts[(int)Completion.Limited],
+            Substantial = counts[(int)Completion.Substantial],
+            Complete = counts[(int)Completion.Complete],
+            Withdrawn = counts[(int)Completion.Withdrawn],
         };
-
-        int Count(Completion? completion) => completions.Count(one => one == completion);
     }
 }
 

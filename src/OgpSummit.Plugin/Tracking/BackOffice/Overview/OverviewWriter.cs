@@ -6,7 +6,8 @@ using OgpSummit.Plugin.Tracking.Deadlines;
 namespace OgpSummit.Plugin.Tracking.BackOffice.Overview;
 
 /// <summary>Says what a board means on one day to one editor.</summary>
-internal sealed class OverviewWriter(Board board, CommitmentAccess access, DateOnly today, TrackingOptions options)
+internal sealed class OverviewWriter(
+    Board board, CommitmentAccess access, DateOnly today, TrackingOptions options, WrittenCommitments written)
 {
     /// <summary>Months of a curve; ten years.</summary>
     private const int MostMonths = 120;
@@ -26,7 +27,7 @@ internal sealed class OverviewWriter(Board board, CommitmentAccess access, DateO
             English = board.Languages.English,
             HalfYears = start is { } from ? [.. HalfYears.Between(from, Latest(visible)).Select(ToItem)] : [],
             Axes = [.. board.Axes.Where(axis => visible.Any(commitment => commitment.Axis == axis.Key)).Select(axis => ToItem(axis, visible))],
-            Commitments = [.. visible.Select(ToItem)],
+            Commitments = [.. visible.Select(commitment => written.Get(commitment, CircumstancesOf(commitment), ToItem))],
             Summary = Count(visible),
             BurnUp = start is { } first ? [.. BurnUp(visible, first)] : [],
         };
@@ -57,9 +58,17 @@ internal sealed class OverviewWriter(Board board, CommitmentAccess access, DateO
     };
 
     private static CompletionCounts Count(IEnumerable<BoardCommitment> commitments) =>
-        CompletionCounts.Of([.. commitments.Select(commitment => commitment.Latest?.Completion)]);
+        CompletionCounts.Of(commitments.Select(commitment => commitment.Latest?.Completion));
 
-    private CommitmentItem ToItem(BoardCommitment commitment)
+    private Circumstances CircumstancesOf(BoardCommitment commitment) => new(
+        today,
+        options,
+        board.PlanStart,
+        board.PlanEnd,
+        MayReport: commitment.IsPublished && access.MayReport(commitment.Key),
+        MayPublish: commitment.IsPublished && access.MayPublish(commitment.Key));
+
+    private CommitmentItem ToItem(BoardCommitment commitment, Circumstances circumstances)
     {
         var duty = CommitmentState.Duty(commitment, board, today, options);
         MilestoneItem[] milestones = [.. commitment.Milestones.Select(ToItem)];
@@ -90,8 +99,8 @@ internal sealed class OverviewWriter(Board board, CommitmentAccess access, DateO
             Gaps = commitment.Gaps,
             Reports = [.. commitment.Reports.Select(ToEntry)],
             Drafts = commitment.Drafts.Count,
-            MayReport = commitment.IsPublished && access.MayReport(commitment.Key),
-            MayPublish = commitment.IsPublished && access.MayPublish(commitment.Key),
+            MayReport = circumstances.MayReport,
+            MayPublish = circumstances.MayPublish,
         };
     }
 
@@ -135,7 +144,7 @@ internal sealed class OverviewWriter(Board board, CommitmentAccess access, DateO
             yield return new BurnUpPoint
             {
                 On = day,
-                Counts = CompletionCounts.Of([.. visible.Select(commitment => CommitmentState.CompletionOn(commitment, day))]),
+                Counts = CompletionCounts.Of(visible.Select(commitment => CommitmentState.CompletionOn(commitment, day))),
             };
             month = month.AddMonths(1);
         }

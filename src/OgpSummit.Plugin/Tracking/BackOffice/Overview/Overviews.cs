@@ -8,7 +8,11 @@ namespace OgpSummit.Plugin.Tracking.BackOffice.Overview;
 
 /// <summary>Finished overviews, one for each set of rights, for as long as board and day stay the same.</summary>
 internal sealed class Overviews(
-    BoardCache boards, AccessReader access, TrackingCalendar calendar, IOptionsMonitor<TrackingOptions> options)
+    BoardCache boards,
+    AccessReader access,
+    TrackingCalendar calendar,
+    IOptionsMonitor<TrackingOptions> options,
+    WrittenCommitments written)
 {
     /// <summary>Overviews kept of one board; of 2,000 commitments one has some megabytes.</summary>
     private const int MostKept = 20;
@@ -23,7 +27,7 @@ internal sealed class Overviews(
             return (ApiBody)made;
         }
 
-        var answer = new OverviewWriter(board, rights, calendar.Today, options.CurrentValue).Write();
+        var answer = new OverviewWriter(board, rights, calendar.Today, options.CurrentValue, written).Write();
         var body = new ApiBody(ApiJson.Write(answer), ApiJson.MediaType, "fr, en", modifiedAt: null);
         if (board.Made.Count >= MostKept)
         {
