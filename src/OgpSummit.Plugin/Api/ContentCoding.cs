@@ -8,8 +8,11 @@ namespace OgpSummit.Plugin.Api;
 internal sealed class ContentCoding
 {
     public static readonly ContentCoding Identity = new(null, bytes => bytes);
-    public static readonly ContentCoding Gzip = new("gzip", bytes => Pack(bytes, to => new GZipStream(to, CompressionLevel.Optimal)));
-    public static readonly ContentCoding Brotli = new("br", bytes => Pack(bytes, to => new BrotliStream(to, CompressionLevel.Optimal)));
+    public static readonly ContentCoding Gzip = new("gzip", bytes => Pack(bytes, (to, level) => new GZipStream(to, level)));
+    public static readonly ContentCoding Brotli = new("br", bytes => Pack(bytes, (to, level) => new BrotliStream(to, level)));
+
+    /// <summary>Above this whoever waits for the answer waits longer for good packing than for the bytes that it saves.</summary>
+    private const int WorthPackingWell = 1024 * 1024;
 
     private const int MostHeaders = 500;
 
@@ -61,10 +64,10 @@ internal sealed class ContentCoding
         return names.Contains("br") ? Brotli : names.Contains("gzip") ? Gzip : Identity;
     }
 
-    private static byte[] Pack(byte[] bytes, Func<Stream, Stream> open)
+    private static byte[] Pack(byte[] bytes, Func<Stream, CompressionLevel, Stream> open)
     {
         using var packed = new MemoryStream();
-        using (var packing = open(packed))
+        using (var packing = open(packed, bytes.Length > WorthPackingWell ? CompressionLevel.Fastest : CompressionLevel.Optimal))
         {
             packing.Write(bytes);
         }

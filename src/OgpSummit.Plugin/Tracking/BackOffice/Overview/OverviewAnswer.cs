@@ -1,3 +1,4 @@
+using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking.Boards;
 using OgpSummit.Plugin.Tracking.Deadlines;
@@ -118,6 +119,11 @@ internal sealed record AxisItem
 
 internal sealed record CommitmentItem
 {
+    private byte[]? _json;
+
+    /// <summary>Of this item alone, in UTF-8; written once however many overviews it is in.</summary>
+    internal ReadOnlySpan<byte> Json => _json ??= ApiJson.Write(this);
+
     public required Guid Key { get; init; }
 
     public required int Number { get; init; }

@@ -28,7 +28,7 @@ internal sealed class Overviews(
         }
 
         var answer = new OverviewWriter(board, rights, calendar.Today, options.CurrentValue, written).Write();
-        var body = new ApiBody(ApiJson.Write(answer), ApiJson.MediaType, "fr, en", modifiedAt: null);
+        var body = new ApiBody(OverviewJson.Write(answer), ApiJson.MediaType, "fr, en", modifiedAt: null);
         if (board.Made.Count >= MostKept)
         {
             board.Made.Clear();
