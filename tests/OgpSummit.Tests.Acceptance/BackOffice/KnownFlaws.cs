@@ -11,8 +11,6 @@ internal static class KnownFlaws
         new("region", "umb-", "The client's frame has a header and a main element, but no landmark for the tree and the menus."),
         new("page-has-heading-one", "html", "The client names no screen by a heading of the first level."),
         new("heading-order", "umb-", "The client chooses headings by their size."),
-        new("aria-valid-attr", "#sr-live", "The element that reads notifications aloud has “aria-role” for “role”."),
-        new("label-content-name-mismatch", "uui-menu-item", "Every line of a tree is called “menuitem”."),
     ];
 
     /// <param name="rule">Axe's name of it.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using OgpSummit.Tests.Integration.BackOffice;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using static OgpSummit.Tests.Integration.ManagementApi.Documents.Summit;
@@ -38,6 +39,20 @@ public sealed class DocumentStateTests(BackOfficeSite site)
         Assert.Null(details[0]!["scheduledPublishDate"]);
         Assert.EndsWith("+00:00", details[1]!["scheduledPublishDate"]!.GetValue<string>());
         Assert.Equal("États", Assert.Single(published)!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_trail_of_a_document_has_nothing_of_a_text_with_the_same_number()
+    {
+        var editor = await Callers.Of(site).ClientAsync("editor");
+        var page = GivenPage("Numéros");
+        await site.Get<IAuditService>().AddAsync(
+            AuditType.New, Constants.Security.SuperUserKey, page.Id, "DictionaryItem", "Create DictionaryItem");
+
+        var trail = await editor.ReadAsync($"document/{page.Key}/audit-log?skip=0&take=10&sinceDate=2016-12-07");
+
+        Assert.Contains("\"logType\":\"Save", trail.Body);
+        Assert.DoesNotContain("DictionaryItem", trail.Body);
     }
 
     [Fact]

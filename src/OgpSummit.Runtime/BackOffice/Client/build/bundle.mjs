@@ -5,6 +5,7 @@ import { grouping } from './chunks.mjs';
 import { editorModules } from './editor.mjs';
 import { fieldsLeftOut } from './fields.mjs';
 import { importMap, sourceOf } from './import-map.mjs';
+import { mended } from './mends.mjs';
 import { client, modules, root } from './paths.mjs';
 import { Wording } from './wording.mjs';
 
@@ -87,7 +88,7 @@ export async function bundleClient() {
     input: entries(),
     platform: 'browser',
     plugins: [
-      ownNames, tokenWorkerAddress, editorModules, fieldsLeftOut, wordingModules,
+      ownNames, tokenWorkerAddress, editorModules, fieldsLeftOut, mended, wordingModules,
       { name: 'wording', transform: wording.transform, buildEnd: () => wording.check() },
       learning(groups),
     ],

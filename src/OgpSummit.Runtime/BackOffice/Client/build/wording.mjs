@@ -93,7 +93,7 @@ export class Wording {
 
   /** `label="Cancel"` in a template. */
   #attributes(source) {
-    return source.replace(/(\s(?:label|headline|placeholder|title|summary|description|subtitle)=)"([^"$<>]+)"/g, (all, before, words) =>
+    return source.replace(/(\s(?:(?:aria-)?label|headline|placeholder|title|summary|description|subtitle)=)"([^"$<>]+)"/g, (all, before, words) =>
       this.#knows(words) ? `${before}\${this.localize.term('${keyOf(words)}')}` : all);
   }
 

@@ -3,6 +3,14 @@ export default {
   sections: {
     media: 'Médias',
   },
+  // “Télécharger” would be the other way round.
+  media: {
+    clickToUpload: 'Cliquez pour envoyer un fichier',
+  },
+  validation: {
+    invalidNull: 'Ce champ est obligatoire',
+    invalidEmpty: 'Ce champ est obligatoire',
+  },
   treeHeaders: {
     contentBlueprints: 'Modèles de contenu',
     media: 'Médias',
@@ -11,9 +19,12 @@ export default {
     areyousure: 'Êtes-vous sûr ?',
     closepane: 'Fermer le panneau',
     about: 'À propos',
+    upload: 'Envoyer un fichier',
   },
   content: {
     about: 'À propos de cette page',
+    // Of drafts that never were published, too.
+    unpublished: 'Non publié',
   },
   assignDomain: {
     setLanguage: 'Langue',

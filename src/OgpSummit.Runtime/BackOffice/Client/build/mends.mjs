@@ -1,0 +1,79 @@
+import { shortName } from './paths.mjs';
+
+const linkPicker = 'packages/multi-url-picker/link-picker-modal/link-picker-modal.element.js';
+const folderPath = 'packages/media/media/modals/media-picker/components/media-picker-folder-path.element.js';
+const mediaPicker = 'packages/media/media/modals/media-picker/media-picker-modal.element.js';
+const property = 'packages/core/property/components/property/property.element.js';
+const createMedia = 'packages/media/media/collection/action/create-media-collection-action.element.js';
+const createDocument = 'packages/documents/documents/collection/action/create-document-collection-action.element.js';
+const valueColumn = 'packages/documents/documents/collection/views/table/column-layouts/document-table-column-property-value.element.js';
+const valueCard = 'packages/documents/documents/collection/item/document-grid-collection-card.element.js';
+const pendingChanges = 'packages/documents/documents/publishing/pending-changes/document-published-pending-changes.manager.js';
+const documentInfo = 'packages/documents/documents/workspace/views/info/document-workspace-view-info.element.js';
+const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
+const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
+const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
+
+/** A date of the date editors is an object, which the client's lists write as “[object Object]”. */
+const dateShown = `return prop?.value?.date
+                    ? new Date(prop.value.date).toLocaleDateString(this.localize.lang(), { timeZone: prop.value.timeZone ?? undefined })
+                    : prop?.value ?? '';`;
+
+/** Faults of the client that editors would meet: file, what it says, what it shall say. */
+const mends = [
+  // Names of types and properties are terms; these places show the term's key.
+  [createDocument, 'item.name;', 'this.localize.string(item.name);'],
+  [createDocument, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
+  [createMedia, 'item.name;', 'this.localize.string(item.name);'],
+  [createMedia, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
+  [property, 'this._element.name = label;', 'this._element.name = this.localize.string(label);'],
+  [property, 'this._element.name = this._label;', 'this._element.name = this.localize.string(this._label);'],
+  // Dates in lists.
+  [valueColumn, "return prop?.value ?? '';", dateShown],
+  [valueCard, "return prop?.value ?? '';", dateShown],
+  // An address that runs a script loses its link on the server, without a word.
+  [linkPicker, '.error=${this.#checkIfUrlIsMissing()}\n\t\t\t\t\t.errorMessage=${this.localize.term(\'linkPicker_modalUrlOrAnchorValidationMessage\')}\n\t\t\t\t\t${umbBindToValidation(this, \'$.link.unique\')}',
+    '.error=${this.#checkIfUrlIsMissing() || this.#mayNotBeFollowed()}\n.errorMessage=${this.localize.term(this.#mayNotBeFollowed() ? \'ogpMends_unsafeUrl\' : \'linkPicker_modalUrlOrAnchorValidationMessage\')}\n${umbBindToValidation(this, \'$.link.unique\')}'],
+  [linkPicker, '    #checkIfUrlIsMissing() {',
+    `    #mayNotBeFollowed() {
+        return this.value.link.type === 'external' && /^\\s*(?!https?:|mailto:|tel:)[^/?#]*:/i.test(this.value.link.url ?? '');
+    }
+    #checkIfUrlIsMissing() {`],
+  // After publishing, what was just published counted as changed, for the order of its values.
+  [pendingChanges, 'const hasChanges =', `for (const clone of [mergedDataClone, publishedDataClone]) {
+                clone.values = clone.values
+                    .map(({ alias, culture, segment, value }) => JSON.stringify([alias, culture ?? null, segment ?? null, value])).sort();
+            }
+            const hasChanges =`],
+  // Templates are chosen here, but not opened.
+  [documentInfo, "this._hasSettingsAccess ? editTemplatePath + 'edit/' + this._templateUnique : undefined", 'undefined'],
+  // Words put together in the code.
+  [folderPath, "name: 'Media'", "name: '#treeHeaders_media'"],
+  [folderPath, '.label=${path.name}', '.label=${this.localize.string(path.name)}'],
+  [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],
+  [mediaPicker, 'label="Search only in ${this._currentMediaEntity.name}"',
+    "label=${this.localize.term('ogpMends_searchOnlyIn', this._currentMediaEntity.name)}"],
+  // What screen readers are told.
+  [card, 'label="select"', "label=${this.name ?? 'select'}"],
+  [menuItem, 'aria-label="menuitem"', 'aria-label=${this.label}'],
+  [notifications, 'aria-role="true"', 'role="log"'],
+];
+
+/** Rewrites single places of the client; the build fails where one is no longer as it was. */
+export const mended = {
+  name: 'mended',
+  transform: {
+    filter: { id: mends.map(([file]) => new RegExp(file.split('/').slice(-3).join('[\\\\/]').replaceAll('.js', '\\.js$'))) },
+    handler(source, id) {
+      const here = mends.filter(([file]) => file === shortName(id));
+      const missing = here.find(([, from]) => !source.includes(from));
+      if (missing) {
+        throw new Error(`${id} no longer says: ${missing[1]} (see build/mends.mjs).`);
+      }
+
+      return here.length === 0
+        ? undefined
+        : { code: here.reduce((text, [, from, to]) => text.replace(from, () => to), source), map: null };
+    },
+  },
+};
