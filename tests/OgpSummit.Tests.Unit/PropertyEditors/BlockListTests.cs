@@ -208,6 +208,21 @@ public sealed class BlockListTests : IDisposable
         Assert.Equal(4, Exposures(both).Count);
     }
 
+    [Theory]
+    [InlineData("fr-FR", "en-US", null)]
+    [InlineData("en-US", null, "fr-FR")]
+    [InlineData(null, "fr-FR", "en-US")]
+    public void Once_every_culture_is_published_both_values_are_the_same_text(string? first, string? second, string? third)
+    {
+        var editor = _bench.Editor(Alias);
+        var edited = (string)editor.MergePartialPropertyValueForCulture(Stored, null, "*")!;
+
+        var published = new[] { first, second, third }.Aggregate(
+            (object?)null, (earlier, culture) => editor.MergePartialPropertyValueForCulture(edited, earlier, culture));
+
+        Assert.Equal(Exposures(edited), Exposures((string)published!));
+    }
+
     [Fact]
     public void Publishing_again_takes_out_what_was_taken_out()
     {

@@ -89,14 +89,16 @@ internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollec
         merged.ContentData = MergeData(source.ContentData, target.ContentData, layout.Select(item => item.ContentKey));
         merged.SettingsData = MergeData(
             source.SettingsData, target.SettingsData, layout.Where(item => item.SettingsKey.HasValue).Select(item => item.SettingsKey!.Value));
-        merged.Expose =
-        [
-            .. source.Expose.Where(row => takes(row.Culture))
-                .Concat(target.Expose.Where(row => !takes(row.Culture)))
-                .Where(row => merged.ContentData.Exists(block => block.Key == row.ContentKey))
-                .DistinctBy(row => (row.ContentKey, row.Culture, row.Segment)),
-        ];
+        merged.Expose = [.. MergeExpose().Where(row => merged.ContentData.Exists(block => block.Key == row.ContentKey))];
         return merged;
+
+        // In the source's order, so that both values are the same text once every culture has been taken.
+        IEnumerable<BlockItemVariation> MergeExpose()
+        {
+            var kept = target.Expose.Where(row => !takes(row.Culture)).ToList();
+            var known = kept.Select(PlaceOf).ToHashSet();
+            return source.Expose.Where(row => takes(row.Culture) || known.Contains(PlaceOf(row))).Concat(kept).DistinctBy(PlaceOf);
+        }
 
         List<BlockItemData> MergeData(List<BlockItemData> from, List<BlockItemData> to, IEnumerable<Guid> keys) =>
         [
@@ -143,6 +145,8 @@ internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollec
 
     private static HashSet<(Guid Key, string? Culture)> Rows(BlockValue? value) =>
         [.. (value?.Expose ?? []).Select(row => (row.ContentKey, row.Culture))];
+
+    private static (Guid, string?, string?) PlaceOf(BlockItemVariation row) => (row.ContentKey, row.Culture, row.Segment);
 
     private static HashSet<T> Difference<T>(HashSet<T> one, HashSet<T> other)
     {
