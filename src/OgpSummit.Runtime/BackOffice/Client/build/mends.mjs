@@ -10,6 +10,13 @@ const valueColumn = 'packages/documents/documents/collection/views/table/column-
 const valueCard = 'packages/documents/documents/collection/item/document-grid-collection-card.element.js';
 const pendingChanges = 'packages/documents/documents/publishing/pending-changes/document-published-pending-changes.manager.js';
 const documentInfo = 'packages/documents/documents/workspace/views/info/document-workspace-view-info.element.js';
+const mediaInfo = 'packages/media/media/workspace/views/info/media-workspace-view-info.element.js';
+const redirects = 'packages/documents/document-redirect-management/dashboard-redirect-management.element.js';
+const typeList =
+  'packages/documents/document-types/tree/tree-item-children/collection/views/document-type-tree-item-table-collection-view.element.js';
+const sections = 'packages/core/section/components/input-section/input-section.element.js';
+const history = 'packages/documents/documents/audit-log/info-app/utils.js';
+const historyList = 'packages/documents/documents/audit-log/info-app/document-history-workspace-info-app.element.js';
 const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
 const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
@@ -26,6 +33,7 @@ const mends = [
   [createDocument, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
   [createMedia, 'item.name;', 'this.localize.string(item.name);'],
   [createMedia, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
+  [typeList, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
   [property, 'this._element.name = label;', 'this._element.name = this.localize.string(label);'],
   [property, 'this._element.name = this._label;', 'this._element.name = this.localize.string(this._label);'],
   // Dates in lists.
@@ -45,9 +53,22 @@ const mends = [
                     .map(({ alias, culture, segment, value }) => JSON.stringify([alias, culture ?? null, segment ?? null, value])).sort();
             }
             const hasChanges =`],
-  // Templates are chosen here, but not opened.
-  [documentInfo, "this._hasSettingsAccess ? editTemplatePath + 'edit/' + this._templateUnique : undefined", 'undefined'],
+  // Templates are chosen here, but not opened; types of media are not edited.
+  [documentInfo, "href=${ifDefined(this._hasSettingsAccess ? editTemplatePath + 'edit/' + this._templateUnique : undefined)}\n\t\t\t\t\t\t\t\t?readonly=${!this._hasSettingsAccess || this._isTrashed}",
+    'readonly'],
+  [mediaInfo, "href=${ifDefined(this._hasSettingsAccess ? this._editMediaTypePath + 'edit/' + this._mediaTypeUnique : undefined)}\n\t\t\t\t\t?readonly=${!this._hasSettingsAccess || this._isTrashed}",
+    'readonly'],
+  // Only administrators switch redirects on and off; the server says who is one.
+  [redirects, 'this._trackerEnabled = data.status', 'this._userIsAdmin = data.userIsAdmin, this.requestUpdate(), this._trackerEnabled = data.status'],
+  [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tlabel="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"',
+    '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" label="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"'],
+  [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tcolor="positive"',
+    '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" color="positive"'],
   // Words put together in the code.
+  [sections, 'label="Remove ${item.name}"\n\t\t\t\t\t>Remove<',
+    'label="${this.localize.term(\'general_remove\')} ${this.localize.string(item.meta?.label ?? item.name)}"\n>${this.localize.term(\'general_remove\')}<'],
+  [history, "label: type, desc: ''", "label: 'auditTrails_small' + type, desc: 'auditTrails_' + type.toLowerCase()"],
+  [historyList, "user?.name ?? 'Unknown'", "user?.name ?? this.localize.term('general_unknownUser')"],
   [folderPath, "name: 'Media'", "name: '#treeHeaders_media'"],
   [folderPath, '.label=${path.name}', '.label=${this.localize.string(path.name)}'],
   [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],

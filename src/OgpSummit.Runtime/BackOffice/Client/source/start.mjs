@@ -4,4 +4,5 @@ import './language.mjs';
 import './mends/index.mjs';
 import './two-factor.mjs';
 import './accounts/index.mjs';
+import './users/index.mjs';
 import '@umbraco-cms/backoffice/app';

@@ -40,6 +40,13 @@ export default {
     settingsExamine: 'Index de recherche',
     settingsHealthCheck: 'Vérifications',
   },
+  redirectUrls: {
+    disableUrlTracker: 'Désactiver les redirections',
+    enableUrlTracker: 'Activer les redirections',
+    originalUrl: 'Adresse d’origine',
+    redirectedTo: 'Redirigée vers',
+    confirmDisable: 'Voulez-vous vraiment désactiver les redirections ? Les anciennes adresses des pages déplacées ou renommées ne mèneront plus nulle part.',
+  },
   examineManagement: {
     manageIndexes: 'Gérer les index de recherche',
     manageIndexesDescription: 'Montre les détails de chaque index et permet de le reconstruire',

@@ -7,6 +7,10 @@ const english = {
     invalidNull: required,
     invalidEmpty: required,
   },
+  auditTrails: {
+    smallNew: 'Create',
+    new: 'Content created',
+  },
   ogpMends: {
     newFolder: 'New folder',
     searchOnlyIn: 'Search only in %0%',
@@ -15,6 +19,10 @@ const english = {
 };
 
 const french = {
+  auditTrails: {
+    smallNew: 'Créer',
+    new: 'Contenu créé',
+  },
   ogpMends: {
     newFolder: 'Nouveau dossier',
     searchOnlyIn: 'Chercher seulement dans %0%',
