@@ -1,3 +1,5 @@
+import { searchManifests } from './search/manifests.js';
+
 const dashboard: UmbExtensionManifest = {
   type: 'dashboard',
   alias: 'OgpSummit.Dashboard.Tracker',
@@ -58,4 +60,4 @@ const texts: UmbExtensionManifest[] = [
   },
 ];
 
-export const manifests: UmbExtensionManifest[] = [dashboard, reportModal, commitmentView, axisView, ...texts];
+export const manifests: UmbExtensionManifest[] = [dashboard, reportModal, commitmentView, axisView, ...texts, ...searchManifests];

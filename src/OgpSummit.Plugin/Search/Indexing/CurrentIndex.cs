@@ -35,6 +35,9 @@ internal sealed class CurrentIndex(IndexQueue queue, IndexFolder folder, TimePro
         _state = index.CanWrite ? IndexState.Building : IndexState.ReadOnly;
     }
 
+    /// <summary>All entries are made again; searches find the old ones until then.</summary>
+    public void Rebuilding() => _state = IndexState.Building;
+
     public void Updated()
     {
         _state = IndexState.Ready;

@@ -105,6 +105,11 @@ internal sealed class Indexer(
 
     private async Task ApplyAsync(SummitIndex index, IndexChanges changes, CancellationToken cancellation)
     {
+        if (changes.Rebuild)
+        {
+            current.Rebuilding();
+        }
+
         try
         {
             await update.ApplyAsync(index, changes, cancellation);

@@ -1,0 +1,22 @@
+export default {
+  ogpIndex: {
+    dashboard: 'Search index',
+    headline: 'Index of the site’s search',
+    loading: 'Reading the state of the index…',
+    failed: 'The state of the index could not be read.',
+    retry: 'Try again',
+    state: 'State',
+    state_ready: 'Up to date',
+    state_building: 'Being built: searches answer already',
+    state_readOnly: 'Read only: another process writes it',
+    state_closed: 'Closed: searches do not answer',
+    entries: 'Pages in the index, in all languages',
+    waiting: 'Changes waiting',
+    updatedAt: 'Last updated',
+    never: 'Not since the site started',
+    folder: 'Folder',
+    rebuild: 'Rebuild the index',
+    rebuildHint: 'The index follows by itself whatever is published. Rebuilding it reads all pages again; searches go on answering meanwhile.',
+    rebuildAsked: 'The index is being rebuilt',
+  },
+};

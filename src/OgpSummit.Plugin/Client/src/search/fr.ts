@@ -1,0 +1,22 @@
+export default {
+  ogpIndex: {
+    dashboard: 'Index de recherche',
+    headline: 'Index de la recherche du site',
+    loading: 'Chargement de l’état de l’index…',
+    failed: 'L’état de l’index n’a pas pu être lu.',
+    retry: 'Réessayer',
+    state: 'État',
+    state_ready: 'À jour',
+    state_building: 'En construction : la recherche répond déjà',
+    state_readOnly: 'En lecture seule : un autre processus l’écrit',
+    state_closed: 'Fermé : la recherche ne répond pas',
+    entries: 'Pages dans l’index, toutes langues comprises',
+    waiting: 'Changements en attente',
+    updatedAt: 'Dernière mise à jour',
+    never: 'Aucune depuis le démarrage du site',
+    folder: 'Dossier',
+    rebuild: 'Reconstruire l’index',
+    rebuildHint: 'L’index suit de lui-même tout ce qui est publié. Le reconstruire relit toutes les pages ; la recherche continue de répondre pendant ce temps.',
+    rebuildAsked: 'L’index est en cours de reconstruction',
+  },
+};
