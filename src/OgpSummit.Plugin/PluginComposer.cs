@@ -1,6 +1,7 @@
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Delivery;
+using OgpSummit.Plugin.PublicationRequests;
 using OgpSummit.Plugin.Search;
 using OgpSummit.Plugin.Tracking;
 using Umbraco.Cms.Core.Composing;
@@ -13,6 +14,7 @@ public sealed class PluginComposer : IComposer
 {
     public void Compose(IUmbracoBuilder builder) => builder
         .AddContentModel()
+        .AddPublicationRequests()
         .AddTracking()
         .AddApi()
         .AddDelivery()

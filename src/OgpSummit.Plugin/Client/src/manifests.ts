@@ -1,3 +1,4 @@
+import { publicationManifests } from './publication/manifests.js';
 import { searchManifests } from './search/manifests.js';
 
 const dashboard: UmbExtensionManifest = {
@@ -60,4 +61,4 @@ const texts: UmbExtensionManifest[] = [
   },
 ];
 
-export const manifests: UmbExtensionManifest[] = [dashboard, reportModal, commitmentView, axisView, ...texts, ...searchManifests];
+export const manifests: UmbExtensionManifest[] = [dashboard, reportModal, commitmentView, axisView, ...texts, ...publicationManifests, ...searchManifests];

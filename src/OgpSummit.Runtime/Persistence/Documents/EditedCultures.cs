@@ -22,7 +22,7 @@ internal static class EditedCultures
         var edited = false;
         foreach (var value in document.Properties.SelectMany(property => property.Values))
         {
-            if (!Equals(value.EditedValue, value.PublishedValue))
+            if (!StoredValueComparison.AreSame(value.EditedValue, value.PublishedValue))
             {
                 edited = true;
                 Add(cultures, value.Culture);

@@ -25,10 +25,14 @@ public sealed class TrackingSite : IAsyncLifetime
 
     private readonly BackOfficeSite _site = new();
     private readonly TemporaryFolder _files = new();
+    private readonly TemporaryFolder _outbox = new();
     private readonly Dictionary<string, EditorSession> _sessions = [];
 
     /// <summary>Of uSync, empty at first; what lies in it wins over the repository's files.</summary>
     public string Files => _files.Path;
+
+    /// <summary>Where mails end up, a file each.</summary>
+    public string Outbox => _outbox.Path;
 
     public HttpClient Visitor => _site.Visitor;
 
@@ -40,7 +44,14 @@ public sealed class TrackingSite : IAsyncLifetime
     /// <summary>The fictional reports go to the end of the plan, and are imported from beyond it.</summary>
     public async ValueTask InitializeAsync()
     {
-        await _site.StartAsync(new Dictionary<string, string?> { ["uSync:Settings:Folders:2"] = _files.Path });
+        await _site.StartAsync(new Dictionary<string, string?>
+        {
+            ["uSync:Settings:Folders:2"] = _files.Path,
+            ["Umbraco:CMS:Global:Smtp:From"] = "site@example.test",
+            ["Umbraco:CMS:Global:Smtp:DeliveryMethod"] = "SpecifiedPickupDirectory",
+            ["Umbraco:CMS:Global:Smtp:PickupDirectoryLocation"] = Outbox,
+            ["Umbraco:CMS:WebRouting:UmbracoApplicationUrl"] = "https://ogp.example.test/",
+        });
         var configuration = (IConfigurationRoot)Get<IConfiguration>();
         configuration["OgpSummit:Tracking:Today"] = Today;
         configuration.Reload();
@@ -55,6 +66,7 @@ public sealed class TrackingSite : IAsyncLifetime
 
         await _site.DisposeAsync();
         _files.Dispose();
+        _outbox.Dispose();
     }
 
     public Task<HttpClient> AdministratorAsync() => SignedInAsync("administrator", () => Task.FromResult(BackOfficeSite.AdministratorEmail));
@@ -79,6 +91,24 @@ public sealed class TrackingSite : IAsyncLifetime
         group.AddAllowedLanguage((await Get<ILanguageService>().GetAsync(English))!.Id);
         return await UserOfAsync(group);
     });
+
+    /// <summary>Somebody new, with these permissions below this document.</summary>
+    /// <param name="verbs">Of Umbraco.</param>
+    /// <param name="start">Null for the whole tree.</param>
+    /// <param name="language">The only one that may be written; null for all.</param>
+    public async Task<(HttpClient Client, IUser User)> GivenUserAsync(IEnumerable<string> verbs, Guid? start = null, string? language = null)
+    {
+        var group = NewGroup(verbs);
+        group.StartContentId = start is { } key ? Contents.GetById(key)!.Id : Constants.System.Root;
+        if (language is not null)
+        {
+            group.HasAccessToAllLanguages = false;
+            group.AddAllowedLanguage((await Get<ILanguageService>().GetAsync(language))!.Id);
+        }
+
+        var name = await UserOfAsync(group);
+        return (await SignedInAsync(name, () => Task.FromResult(name)), Get<IUserService>().GetByUsername(name)!);
+    }
 
     public static async Task<JsonNode> ReadAsync(HttpClient client, string path)
     {

@@ -1,7 +1,7 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UMB_AUTH_CONTEXT } from '@umbraco-cms/backoffice/auth';
 import type {
-  History, ImportPreview, ImportReceipt, Overview, Problem, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
+  History, ImportPreview, ImportReceipt, Overview, Problem, PublicationRequest, PublicationState, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
 } from './types.js';
 
 /** What the server answered instead of what was asked for; its texts are in the editor's language. */
@@ -26,6 +26,13 @@ export class TrackerApi extends UmbControllerBase {
 
   report = (commitment: string, report: ReportRequest) =>
     this.read<ReportReceipt>(`commitments/${commitment}/reports`, 'POST', report);
+
+  publicationRequests = async () => (await this.read<{ items: PublicationRequest[] }>('publication-requests')).items;
+
+  publicationRequest = (document: string) => this.read<PublicationState>(`documents/${document}/publication-request`);
+
+  sendForPublication = (document: string, comment: string) =>
+    this.read<PublicationState>(`documents/${document}/publication-request`, 'POST', { comment });
 
   savedFilters = async () => (await this.read<{ items: SavedFilter[] }>('saved-filters')).items;
 

@@ -27,6 +27,8 @@ export type ImportRow = Schemas['ImportRow'];
 export type ImportReceipt = Schemas['ImportReceipt'];
 export type SavedFilter = Schemas['SavedFilter'];
 export type Translated = Schemas['Translated'];
+export type PublicationRequest = Schemas['PublicationRequest'];
+export type PublicationState = Schemas['PublicationRequestState'];
 export type Problem = Schemas['Problem'];
 
 export type Completion = NonNullable<Commitment['completion']>;

@@ -4,6 +4,7 @@ import { TrackerApi } from '../api/tracker-api.js';
 import type { Task, TaskKind, TaskList, Work } from '../api/types.js';
 import { load, loading, type Loading, showLoading } from '../board/loading.js';
 import { day, editAddress, translated } from '../board/words.js';
+import '../publication/requests.element.js';
 
 const kinds: readonly TaskKind[] = ['overdueMilestone', 'reportMissed', 'reportDue', 'refusedReport', 'draftReport', 'missingTranslation'];
 const step = 20;
@@ -32,6 +33,7 @@ export class OgpTasks extends UmbLitElement {
 
   override render() {
     return html`
+      <ogp-publication-requests></ogp-publication-requests>
       <uui-box headline=${this.localize.term('ogpTracker_toDo')}>
         ${showLoading(this._tasks, this.localize, () => this.#load(), (tasks) => this.#tasks(tasks))}
       </uui-box>
@@ -103,6 +105,7 @@ export class OgpTasks extends UmbLitElement {
   static override styles = css`
     :host { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: var(--uui-size-layout-1); align-items: start; }
     @media (max-width: 70rem) { :host { grid-template-columns: minmax(0, 1fr); } }
+    ogp-publication-requests { grid-column: 1 / -1; }
     .kinds { display: flex; flex-wrap: wrap; gap: var(--uui-size-space-2); margin-bottom: var(--uui-size-space-4); }
     ul { margin: 0; padding: 0; list-style: none; }
     li { padding: var(--uui-size-space-3) 0; border-bottom: 1px solid var(--uui-color-divider); }

@@ -1,6 +1,7 @@
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.Api.Description;
 using OgpSummit.Plugin.ContentModel;
+using OgpSummit.Plugin.PublicationRequests;
 using OgpSummit.Plugin.Tracking.BackOffice.History;
 using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reports;
@@ -9,7 +10,7 @@ using OgpSummit.Plugin.Tracking.BackOffice.Work;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Reference;
 
-/// <summary>What the tracker answers in the back office.</summary>
+/// <summary>What the package answers in the back office.</summary>
 internal static class TrackingOperations
 {
     public static readonly ChoiceParameter Kind = new(
@@ -73,5 +74,5 @@ internal static class TrackingOperations
         Problems = [400, 404],
     };
 
-    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All, .. SheetOperations.All, HalfYearReport];
+    public static IReadOnlyList<BackOfficeOperation> All { get; } = [Overview, Tasks, MyWork, ReadReports, CreateReport, .. SavedFilterOperations.All, .. SheetOperations.All, HalfYearReport, .. PublicationRequestOperations.All];
 }
