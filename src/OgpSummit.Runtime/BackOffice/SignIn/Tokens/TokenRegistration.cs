@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,7 @@ internal static class TokenRegistration
         // It tells each token request in full, code verifier included.
         services.AddLogging(logging => logging.AddFilter("OpenIddict", LogLevel.Warning));
         services.AddScoped<CmsDb>(provider => provider.GetRequiredService<ICmsDatabase>().CreateContext());
+        services.AddSingleton<IAuthenticationSchemeProvider, RequestHandlerSchemes>();
         services.AddOpenIddict()
             .AddCore(core => core
                 .UseEntityFrameworkCore(store => store.UseDbContext<CmsDb>())
