@@ -32,8 +32,6 @@ internal sealed class TrackingTexts(ILocalizedTextService texts)
 
     public EventMessage Error(string alias) => new(this["category"], this[alias], EventMessageType.Error);
 
-    public EventMessage Error(Objection objection) => new(this["category"], Of(objection), EventMessageType.Error);
-
     private string Read(string alias, string? argument) =>
         texts.Localize(Area, alias, Culture, argument is null ? null : new Dictionary<string, string?> { ["0"] = argument });
 

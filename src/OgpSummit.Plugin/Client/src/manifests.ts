@@ -1,3 +1,4 @@
+import { choiceManifests } from './choice/manifests.js';
 import { publicationManifests } from './publication/manifests.js';
 import { searchManifests } from './search/manifests.js';
 
@@ -61,4 +62,6 @@ const texts: UmbExtensionManifest[] = [
   },
 ];
 
-export const manifests: UmbExtensionManifest[] = [dashboard, reportModal, commitmentView, axisView, ...texts, ...publicationManifests, ...searchManifests];
+export const manifests: UmbExtensionManifest[] = [
+  dashboard, reportModal, commitmentView, axisView, ...texts, ...choiceManifests, ...publicationManifests, ...searchManifests,
+];

@@ -11,7 +11,7 @@ internal sealed class CommitmentResource() : Resource<Commitment>("commitments")
     private static readonly Wording Group = new("Engagements", "Commitments");
 
     private static readonly IntegerParameter AxisNumber = new(
-        "axis", new("Seulement ceux de l'axe de ce numéro.", "Only those of the axis with this number."), Least: 0, Most: 99)
+        "axis", new("Seulement ceux de l'axe de ce numéro.", "Only those of the axis with this number."), Least: 0, Most: 9_999)
     {
         Example = "2",
     };

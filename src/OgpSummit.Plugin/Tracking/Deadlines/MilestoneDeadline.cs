@@ -1,5 +1,3 @@
-using OgpSummit.Plugin.ContentModel;
-
 namespace OgpSummit.Plugin.Tracking.Deadlines;
 
 public static class MilestoneDeadline
@@ -23,7 +21,4 @@ public static class MilestoneDeadline
             _ => DeadlineState.Later,
         };
     }
-
-    public static DeadlineState State(this Milestone milestone, DateOnly today, int dueSoonDays) =>
-        State(milestone.DueDate, milestone.DoneDate, today, dueSoonDays);
 }

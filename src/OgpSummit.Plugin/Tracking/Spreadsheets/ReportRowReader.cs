@@ -23,6 +23,9 @@ internal sealed record ReportRow(int Line, BoardCommitment? Commitment, NewRepor
 internal sealed class ReportRowReader(
     IReadOnlyDictionary<ReportColumn, int> columns, bool isFrench, Func<int, BoardCommitment?> find)
 {
+    /// <summary>Spreadsheets write 12 as <c>12.0</c>; <c>1,2</c> is not twelve.</summary>
+    private const NumberStyles WholeNumber = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint;
+
     private static readonly Wording UnknownCommitment = new(
         "Aucun engagement ouvert à votre compte ne porte ce numéro, ou plusieurs le portent.",
         "No commitment open to your account has this number, or several have.");
@@ -64,7 +67,7 @@ internal sealed class ReportRowReader(
 
     private BoardCommitment? Commitment(SheetRow row, List<CellFault> faults)
     {
-        var commitment = decimal.TryParse(Text(row, ReportColumn.Commitment), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+        var commitment = decimal.TryParse(Text(row, ReportColumn.Commitment), WholeNumber, CultureInfo.InvariantCulture, out var number)
             && number == decimal.Truncate(number) && number is > 0 and < int.MaxValue
                 ? find((int)number)
                 : null;

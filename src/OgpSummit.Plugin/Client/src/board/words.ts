@@ -9,6 +9,11 @@ export function translated(text: Translated, localize: Localize): string {
   return first ?? second ?? '';
 }
 
+/** “Axe : 3” in French, “Axis: 3” in English. */
+export function labelled(label: string, value: string | number, localize: Localize): string {
+  return localize.term('ogpTracker_labelled', label, value);
+}
+
 /** A day without a time: `2016-06-30` is that day everywhere. */
 export function day(date: string | null | undefined, localize: Localize): string {
   return date ? localize.date(`${date}T12:00:00`, { year: 'numeric', month: 'short', day: 'numeric' }) : '';
@@ -32,4 +37,9 @@ export function reportLine(report: Pick<ReportEntry, 'assessor' | 'completion' |
 /** Below the back office: where a document is edited. */
 export function editAddress(document: string, culture: string): string {
   return `section/content/workspace/document/edit/${document}/${culture}`;
+}
+
+/** The tracker's own view of a commitment or an axis. */
+export function trackerAddress(document: string, culture: string): string {
+  return `${editAddress(document, culture)}/view/suivi`;
 }

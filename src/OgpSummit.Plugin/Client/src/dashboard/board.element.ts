@@ -3,7 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import type { Axis, Commitment, HalfYear, Overview, ReportEntry } from '../api/types.js';
 import { applyFilter, completionOf, type Filter } from '../board/filter.js';
-import { editAddress, reportLine, translated } from '../board/words.js';
+import { editAddress, labelled, reportLine, translated } from '../board/words.js';
 import { completionMark, completionStyles, stateOf } from '../pictures/completion-mark.js';
 import { OGP_REPORT_MODAL } from '../report/report-modal.token.js';
 
@@ -44,7 +44,7 @@ export class OgpBoard extends UmbLitElement {
             <th scope="col" class="commitment">${this.localize.term('ogpTracker_commitments')}</th>
             <th scope="col">${this.localize.term('ogpTracker_completion')}</th>
             ${overview.halfYears.map((half) => html`<th scope="col" class=${this.#isNow(half, overview) ? 'now' : nothing}>
-              <abbr title=${this.localize.term('ogpTracker_halfYear', half.half, half.year)}>S${half.half} ${half.year}</abbr></th>`)}
+              <abbr title=${this.localize.term('ogpTracker_halfYear', half.half, half.year)}>${this.localize.term('ogpTracker_halfYearShort', half.half, half.year)}</abbr></th>`)}
             <td></td>
           </tr></thead>
           ${this.#groups(overview, drawn).map(([axis, commitments]) => html`<tbody>
@@ -85,7 +85,7 @@ export class OgpBoard extends UmbLitElement {
       </td>
       ${overview.halfYears.map((half) => this.#cell(overview, commitment, half))}
       <td>${commitment.mayReport && commitment.isPublished ? html`<uui-button look="secondary" compact
-        label="${this.localize.term('ogpTracker_report')} : ${commitment.number}. ${title}" @click=${() => this.#report(overview, commitment)}
+        label=${labelled(this.localize.term('ogpTracker_report'), `${commitment.number}. ${title}`, this.localize)} @click=${() => this.#report(overview, commitment)}
         >${this.localize.term('ogpTracker_report')}</uui-button>` : nothing}</td>
     </tr>`;
   }
@@ -94,7 +94,7 @@ export class OgpBoard extends UmbLitElement {
     const overdue = commitment.milestones.filter((milestone) => milestone.state === 'overdue').length;
     return html`<span class="notes">
       ${commitment.isPublished ? nothing : html`<uui-tag look="secondary">${this.localize.term('ogpTracker_notPublished')}</uui-tag>`}
-      ${overdue > 0 ? html`<uui-tag color="danger">${this.localize.term('ogpTracker_milestones')} : ${overdue} ${this.localize.term('ogpTracker_state_overdue')}</uui-tag>` : nothing}
+      ${overdue > 0 ? html`<uui-tag color="danger">${labelled(this.localize.term('ogpTracker_milestones'), `${overdue} ${this.localize.term('ogpTracker_state_overdue')}`, this.localize)}</uui-tag>` : nothing}
       ${commitment.duty.state === 'met' || commitment.duty.planEnded ? nothing : html`<uui-tag color=${commitment.duty.state === 'missed' ? 'danger' : 'warning'}>
         ${this.localize.term(`ogpTracker_duty_${commitment.duty.state}`)}</uui-tag>`}
     </span>`;
@@ -131,7 +131,6 @@ export class OgpBoard extends UmbLitElement {
     }
   }
 
-
   static override styles = [
     completionStyles,
     css`
@@ -140,7 +139,9 @@ export class OgpBoard extends UmbLitElement {
       th, td { padding: var(--uui-size-space-2) var(--uui-size-space-3); border-bottom: 1px solid var(--uui-color-divider); vertical-align: top; }
       thead th { position: sticky; top: 0; background: var(--uui-color-surface); white-space: nowrap; }
       abbr { text-decoration: none; }
-      .commitment { min-width: 18rem; font-weight: normal; }
+      .commitment { min-width: 14rem; }
+      tbody .commitment { font-weight: normal; }
+      td uui-button { white-space: nowrap; }
       .commitment a { color: inherit; }
       .axis th { border-inline-start: 6px solid var(--axis); background: var(--uui-color-surface-alt); }
       .completion { white-space: nowrap; }

@@ -3,7 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { TrackerApi } from '../api/tracker-api.js';
 import { assessors, completions, type Overview, type SavedFilter } from '../api/types.js';
 import { changeFilter, type Filter, formatFilter, leadsOfPlan, parseFilter } from '../board/filter.js';
-import { translated } from '../board/words.js';
+import { labelled, translated } from '../board/words.js';
 
 /** Chooses what the board shows. Fires `change`; the new filter is its {@link OgpFilterBar.filter}. */
 @customElement('ogp-filter-bar')
@@ -52,10 +52,10 @@ export class OgpFilterBar extends UmbLitElement {
   #select(name: 'axis' | 'completion' | 'lead' | 'assessor' | 'sort', options: readonly (readonly [string, string])[], withAll = true) {
     const label = this.localize.term(`ogpTracker_${name}`);
     const chosen = this.filter[name] ?? (name === 'sort' ? 'number' : undefined);
-    const all = withAll ? [{ name: `${label} : ${this.localize.term('ogpTracker_all')}`, value: '', selected: !chosen }] : [];
+    const all = withAll ? [{ name: labelled(label, this.localize.term('ogpTracker_all'), this.localize), value: '', selected: !chosen }] : [];
     return html`<uui-select .label=${label} .options=${[
       ...all,
-      ...options.map(([value, text]) => ({ name: withAll ? text : `${label} : ${text}`, value, selected: value === chosen })),
+      ...options.map(([value, text]) => ({ name: withAll ? text : labelled(label, text, this.localize), value, selected: value === chosen })),
     ]} @change=${(event: Event) => this.#change(parseFilter(`${name}=${encodeURIComponent(valueOf(event))}`), name)}></uui-select>`;
   }
 

@@ -2,7 +2,7 @@ import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffic
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { type SpreadsheetFile, TrackerApi, TrackerProblem } from '../api/tracker-api.js';
 import type { ImportPreview, ImportReceipt, ImportRow } from '../api/types.js';
-import { reportLine } from '../board/words.js';
+import { labelled, reportLine } from '../board/words.js';
 
 /** Rows of a preview that are drawn; faulty ones come first. */
 const drawn = 200;
@@ -90,7 +90,7 @@ export class OgpSpreadsheet extends UmbLitElement {
       <td>${row.commitment ?? ''}${row.title ? `. ${row.title}` : ''}</td>
       <td>${reportLine(row, this.localize)}</td>
       <td>${this.localize.term(`ogpTracker_row_${row.state}`)}
-        ${row.errors.map((error) => html`<div class="problem">${error.column ? `${error.column} : ` : ''}${error.message}</div>`)}</td>
+        ${row.errors.map((error) => html`<div class="problem">${error.column ? labelled(error.column, error.message, this.localize) : error.message}</div>`)}</td>
     </tr>`;
   }
 

@@ -3,10 +3,11 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { TrackerApi } from '../api/tracker-api.js';
 import type { Task, TaskKind, TaskList, Work } from '../api/types.js';
 import { load, loading, type Loading, showLoading } from '../board/loading.js';
-import { day, editAddress, translated } from '../board/words.js';
+import { day, editAddress, trackerAddress, translated } from '../board/words.js';
 import '../publication/requests.element.js';
 
 const kinds: readonly TaskKind[] = ['overdueMilestone', 'reportMissed', 'reportDue', 'refusedReport', 'draftReport', 'missingTranslation'];
+const reporting: readonly TaskKind[] = ['overdueMilestone', 'reportMissed', 'reportDue'];
 const step = 20;
 
 /** What there is to do, most pressing first, and what the editor did last; each line opens the thing to do. */
@@ -60,8 +61,9 @@ export class OgpTasks extends UmbLitElement {
 
   #task(task: Task) {
     return html`<li>
-      <a href=${editAddress(task.document, task.culture)}>
+      <a href=${addressOf(task)}>
         <strong>${task.commitmentNumber}. ${translated(task.commitmentTitle, this.localize)}</strong>
+        ${task.milestone ? html`<span class="milestone">${translated(task.title, this.localize)}</span>` : nothing}
         <span>${task.reason}</span>
       </a>
       <small>${this.localize.term(`ogpTracker_kind_${task.kind}`)}${task.on ? html` · <time datetime=${task.on}>${day(task.on, this.localize)}</time>` : nothing}</small>
@@ -112,10 +114,16 @@ export class OgpTasks extends UmbLitElement {
     a { color: inherit; display: block; text-decoration: none; }
     a strong { text-decoration: underline; }
     a span { display: block; }
+    .milestone { font-style: italic; }
     umb-icon { display: inline-block; vertical-align: middle; }
     small { display: block; color: var(--uui-color-text-alt); }
     .objection { color: var(--uui-color-danger-standalone); }
   `;
+}
+
+/** Where the thing to do is done: progress is reported beside the history, all else is written in the document. */
+function addressOf(task: Task): string {
+  return task.mayReport && reporting.includes(task.kind) ? trackerAddress(task.document, task.culture) : editAddress(task.document, task.culture);
 }
 
 declare global {

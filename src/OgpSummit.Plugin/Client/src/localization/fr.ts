@@ -15,12 +15,9 @@ export default {
     resetFilter: 'Effacer les critères',
     more: (count: number) => `Afficher ${count} lignes de plus`,
     shown: (shown: number, total: number) => `${shown} engagement(s) sur ${total}`,
-    commitmentNumber: (number: number) => `Engagement ${number}`,
     axisNumber: (number: number) => `Axe ${number}`,
     today: 'Aujourd’hui',
     notPublished: 'non publié',
-    open: 'Ouvrir',
-    seePublic: 'Voir la page publique',
     englishMissing: 'version anglaise manquante',
     // Tasks
     myWork: 'Mon travail récent',
@@ -34,6 +31,7 @@ export default {
     kind_draftReport: 'Rapports à publier',
     kind_missingTranslation: 'Traductions manquantes',
     // Filter
+    labelled: (label: string, value: string | number) => `${label}\u00A0: ${value}`,
     filter: 'Critères',
     all: 'Tous',
     axis: 'Axe',
@@ -57,7 +55,7 @@ export default {
     completion_limited: 'Limité',
     completion_substantial: 'Substantiel',
     completion_complete: 'Complet',
-    completion_withdrawn: 'Abandonné',
+    completion_withdrawn: 'Retiré',
     assessor_government: 'Gouvernement',
     assessor_civilSociety: 'Société civile',
     assessor_irm: 'MEI',
@@ -85,6 +83,7 @@ export default {
     milestones: 'Jalons',
     corrected: 'corrigé depuis',
     correction: 'correction',
+    halfYearShort: (half: number, year: number) => `S${half} ${year}`,
     halfYear: (half: number, year: number) => `${half === 1 ? '1er' : '2e'} semestre ${year}`,
     // Pictures
     byAxis: 'État par axe',
@@ -96,7 +95,7 @@ export default {
     noMilestones: 'Aucun jalon daté.',
     // Reporting
     report: 'Rendre compte',
-    reportOn: (number: number, title: string) => `Rendre compte de l’engagement ${number} : ${title}`,
+    reportOn: (number: number) => `Rendre compte de l’engagement ${number}`,
     reportedOn: 'Date du rapport',
     noteFr: 'Note en français',
     noteFrDescription: 'Ce qui a été fait, en quelques phrases.',

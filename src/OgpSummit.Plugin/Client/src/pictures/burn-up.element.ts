@@ -1,6 +1,7 @@
 import { css, customElement, html, nothing, property, svg } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { BurnUpPoint, CompletionCounts } from '../api/types.js';
+import { labelled } from '../board/words.js';
 import { completionStyles, patterns, states, termOf } from './completion-mark.js';
 
 const width = 600;
@@ -67,8 +68,8 @@ export class OgpBurnUp extends UmbLitElement {
   }
 
   #describe(last: BurnUpPoint): string {
-    const parts = states.map((state) => `${this.localize.term(termOf(state))} : ${last.counts[state]}`);
-    return `${this.localize.term('ogpTracker_overTime')}. ${this.#month(last.on)} : ${parts.join(', ')}`;
+    const parts = states.map((state) => labelled(this.localize.term(termOf(state)), last.counts[state], this.localize));
+    return `${this.localize.term('ogpTracker_overTime')}. ${labelled(this.#month(last.on), parts.join(', '), this.localize)}`;
   }
 
   #month(on: string): string {

@@ -1,7 +1,7 @@
 import { css, customElement, html, property, svg } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { Commitment, Milestone, Overview } from '../api/types.js';
-import { day, translated } from '../board/words.js';
+import { day, labelled, translated } from '../board/words.js';
 import { completionStyles } from './completion-mark.js';
 
 const width = 720;
@@ -72,14 +72,14 @@ export class OgpMilestoneTimeline extends UmbLitElement {
   #describe(rows: readonly Commitment[]): string {
     const states = rows.flatMap((commitment) => commitment.milestones.map((milestone) => milestone.state));
     const count = (state: string) => states.filter((one) => one === state).length;
-    const parts = (['done', 'dueSoon', 'overdue', 'later'] as const).map((state) => `${this.localize.term(`ogpTracker_state_${state}`)} : ${count(state)}`);
+    const parts = (['done', 'dueSoon', 'overdue', 'later'] as const).map((state) => labelled(this.localize.term(`ogpTracker_state_${state}`), count(state), this.localize));
     return `${this.localize.term('ogpTracker_timeline')}. ${parts.join(', ')}`;
   }
 
   static override styles = [
     completionStyles,
     css`
-      svg { width: 100%; display: block; }
+      svg { width: 100%; max-width: 60rem; display: block; }
       text { font-size: 10px; fill: currentColor; }
       .grid { stroke: var(--uui-color-divider-emphasis); }
       .today { stroke: var(--uui-color-danger); stroke-dasharray: 4 3; }

@@ -1,6 +1,7 @@
 import { css, customElement, html, property, repeat, svg } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { CompletionCounts } from '../api/types.js';
+import { labelled } from '../board/words.js';
 import { completionStyles, patterns, states, termOf } from './completion-mark.js';
 
 export interface Bar {
@@ -39,7 +40,7 @@ export class OgpStackedBars extends UmbLitElement {
     return states.map((state) => {
       const share = (counts[state] / total) * width;
       const segment = svg`<rect x=${x} y="0" width=${share} height=${height} fill="url(#${state})" class="segment">
-        <title>${this.localize.term(termOf(state))} : ${counts[state]}</title></rect>`;
+        <title>${labelled(this.localize.term(termOf(state)), counts[state], this.localize)}</title></rect>`;
       x += share;
       return segment;
     });
@@ -65,7 +66,7 @@ export class OgpStackedBars extends UmbLitElement {
 
   #describe(bar: Bar): string {
     const parts = states.filter((state) => bar.counts[state] > 0)
-      .map((state) => `${this.localize.term(termOf(state))} : ${bar.counts[state]}`);
+      .map((state) => labelled(this.localize.term(termOf(state)), bar.counts[state], this.localize));
     return `${bar.label}. ${parts.join(', ')}`;
   }
 

@@ -38,8 +38,8 @@ export class OgpReportModal extends UmbModalBaseElement<ReportModalData, ReportR
     }
 
     return html`
-      <umb-body-layout headline=${this.localize.term('ogpTracker_reportOn', data.number, translated(data.title, this.localize))}>
-        <uui-box>
+      <umb-body-layout headline=${this.localize.term('ogpTracker_reportOn', data.number)}>
+        <uui-box headline=${translated(data.title, this.localize)}>
           <form id="report" @submit=${this.#send} novalidate>
             <p class="hint">${this.localize.term('ogpTracker_appendOnly')}</p>
             ${this._problem ? html`<p class="problem" role="alert">${this._problem}</p>` : nothing}

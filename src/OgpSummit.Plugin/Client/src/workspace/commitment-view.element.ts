@@ -5,7 +5,7 @@ import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { TrackerApi } from '../api/tracker-api.js';
 import type { Commitment, Evidence, History, HistoryDraft, HistoryReport, Overview } from '../api/types.js';
 import { load, loading, type Loading, showLoading } from '../board/loading.js';
-import { assessorWord, completionWord, day, editAddress, reportLine, translated } from '../board/words.js';
+import { assessorWord, completionWord, day, editAddress, labelled, reportLine, translated } from '../board/words.js';
 import { completionMark, completionStyles, stateOf } from '../pictures/completion-mark.js';
 import { OGP_REPORT_MODAL } from '../report/report-modal.token.js';
 
@@ -57,7 +57,7 @@ export class OgpCommitmentView extends UmbLitElement {
         <svg width="26" height="12" aria-hidden="true">${completionMark(stateOf(one.completion))}</svg>
         <strong>${assessorWord(one.assessor, this.localize)}</strong> ${completionWord(one.completion, this.localize)}, ${day(one.on, this.localize)}
       </li>`)}</ul>
-      ${commitment.gaps.length > 0 ? html`<p>${this.localize.term('ogpTracker_gaps')} : ${commitment.gaps.map((gap) => this.localize.term(`ogpTracker_gap_${gap}`)).join(', ')}</p>` : nothing}
+      ${commitment.gaps.length > 0 ? html`<p>${labelled(this.localize.term('ogpTracker_gaps'), commitment.gaps.map((gap) => this.localize.term(`ogpTracker_gap_${gap}`)).join(', '), this.localize)}</p>` : nothing}
     </uui-box>`;
   }
 
@@ -78,7 +78,7 @@ export class OgpCommitmentView extends UmbLitElement {
         ${report.correctedBy ? html`<uui-tag color="warning">${this.localize.term('ogpTracker_corrected')}</uui-tag>` : nothing}
         ${report.note.en ? nothing : html`<uui-tag look="secondary">${this.localize.term('ogpTracker_englishMissing')}</uui-tag>`}
       </h4>
-      ${milestone ? html`<p>${this.localize.term('ogpTracker_milestone')} : ${translated(milestone.title, this.localize)}</p>` : nothing}
+      ${milestone ? html`<p>${labelled(this.localize.term('ogpTracker_milestone'), translated(milestone.title, this.localize), this.localize)}</p>` : nothing}
       <p class="note">${translated(report.note, this.localize)}</p>
       ${translated(report.reason, this.localize) ? html`<p><em>${translated(report.reason, this.localize)}</em></p>` : nothing}
       <ul>${report.evidence.map((evidence) => html`<li>${this.#evidence(evidence)}</li>`)}</ul>
