@@ -24,11 +24,7 @@ internal sealed class TrackingTexts(ILocalizedTextService texts)
     public string Of(string alias, string? argument) => Read(alias, argument);
 
     /// <summary>A day as the editor's language writes it.</summary>
-    public static string Day(DateOnly day)
-    {
-        var culture = CultureInfo.GetCultureInfo(Culture.Name);
-        return day.ToString(culture.TwoLetterISOLanguageName == "en" ? "MMMM d, yyyy" : "d MMMM yyyy", culture);
-    }
+    public static string Day(DateOnly day) => DayText.Of(day, CultureInfo.GetCultureInfo(Culture.Name));
 
     public EventMessage Error(string alias) => new(this["category"], this[alias], EventMessageType.Error);
 

@@ -3,7 +3,7 @@ using OgpSummit.Tests.Common;
 namespace OgpSummit.Tests.Acceptance.BackOffice;
 
 /// <summary>A site of its own whose editors may change whatever they like, with one administrator to begin with.</summary>
-public sealed class BackOfficeSite : IAsyncLifetime
+public class BackOfficeSite : IAsyncLifetime
 {
     public const string Email = "administration@example.test";
     public const string Password = "Palais-de-Tokyo-2016";
@@ -32,12 +32,16 @@ public sealed class BackOfficeSite : IAsyncLifetime
     /// <summary>What the site has printed so far.</summary>
     public string Output => _process.Output;
 
-    public async ValueTask InitializeAsync() => _process = await SiteProcess.StartAsync(_root, _settings);
+    /// <summary>Of a site that has more than the seed content.</summary>
+    protected virtual IReadOnlyDictionary<string, string> MoreSettings => new Dictionary<string, string>();
+
+    public async ValueTask InitializeAsync() => _process = await SiteProcess.StartAsync(_root, new Dictionary<string, string>([.. _settings, .. MoreSettings]));
 
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
         _root.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
 

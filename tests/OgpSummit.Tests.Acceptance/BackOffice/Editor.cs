@@ -89,6 +89,9 @@ public sealed class Editor : IAsyncDisposable
     /// <summary>Presses a button by its words.</summary>
     public Task PressAsync(string label) => Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).First.ClickAsync();
 
+    /// <summary>Waits for words on the screen.</summary>
+    public Task SeeAsync(string words) => Page.GetByText(words).Filter(new() { Visible = true }).Last.WaitForAsync();
+
     /// <summary>Waits until the page has waited for no answer for half a second.</summary>
     public async Task SettleAsync()
     {

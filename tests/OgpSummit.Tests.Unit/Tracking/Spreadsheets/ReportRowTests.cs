@@ -61,6 +61,7 @@ public sealed class ReportRowTests
     [InlineData(nameof(ReportColumn.Commitment), "13")]
     [InlineData(nameof(ReportColumn.Commitment), "")]
     [InlineData(nameof(ReportColumn.Commitment), "12.5")]
+    [InlineData(nameof(ReportColumn.Commitment), "1,2")]
     [InlineData(nameof(ReportColumn.Commitment), "99999999999999999999")]
     [InlineData(nameof(ReportColumn.ReportedOn), "30/02/2016")]
     [InlineData(nameof(ReportColumn.ReportedOn), "hier")]

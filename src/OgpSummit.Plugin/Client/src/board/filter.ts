@@ -15,6 +15,7 @@ export interface Filter {
   readonly sort?: Sort;
 }
 
+const parts: readonly (keyof Filter)[] = ['axis', 'completion', 'lead', 'assessor', 'overdue', 'text', 'sort'];
 const sorts: readonly Sort[] = ['number', 'completion', 'lastReport', 'nextReport'];
 
 export function parseFilter(query: string): Filter {
@@ -32,10 +33,14 @@ export function parseFilter(query: string): Filter {
   });
 }
 
+/** Always in one order, so that equal filters have equal addresses however they were chosen. */
 export function formatFilter(filter: Filter): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(clean(filter))) {
-    parameters.set(name, value === true ? '1' : `${value}`);
+  for (const name of parts) {
+    const value = filter[name];
+    if (value) {
+      parameters.set(name, value === true ? '1' : value);
+    }
   }
 
   return parameters.toString();

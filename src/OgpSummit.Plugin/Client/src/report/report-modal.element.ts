@@ -155,6 +155,7 @@ export class OgpReportModal extends UmbModalBaseElement<ReportModalData, ReportR
       this._submitModal();
     } catch (error) {
       this.#explain(error);
+      await this.#showFirstError();
     } finally {
       this._sending = false;
     }
@@ -175,12 +176,21 @@ export class OgpReportModal extends UmbModalBaseElement<ReportModalData, ReportR
     }
   }
 
+  /** The dialog is longer than most screens: what is refused may lie below the fold. */
+  async #showFirstError() {
+    await this.updateComplete;
+    const first = [...this.renderRoot.querySelectorAll<HTMLElement>('.error')].find((error) => error.textContent);
+    first?.scrollIntoView({ block: 'center' });
+    first?.parentElement?.querySelector<HTMLElement>('input, uui-textarea, uui-input, uui-select')?.focus();
+  }
+
   static override styles = [
     completionStyles,
     css`
       fieldset { border: 0; padding: 0; margin: 0 0 var(--uui-size-space-5); display: flex; flex-wrap: wrap; gap: var(--uui-size-space-4); }
       legend { font-weight: bold; margin-bottom: var(--uui-size-space-2); }
       .choice { display: inline-flex; align-items: center; gap: var(--uui-size-space-2); }
+      .choice input { margin: 0; width: 18px; height: 18px; accent-color: var(--uui-color-selected); }
       .field { margin-bottom: var(--uui-size-space-5); }
       uui-label { display: block; margin-bottom: var(--uui-size-space-1); }
       .hint { margin: 0 0 var(--uui-size-space-2); color: var(--uui-color-text-alt); }

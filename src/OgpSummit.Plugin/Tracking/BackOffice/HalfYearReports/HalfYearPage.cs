@@ -25,8 +25,8 @@ internal sealed record HalfYearPage(HalfYearReport Report, string Language, Uri 
         table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #6a6a6a}
         td.n,th.n{text-align:right}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}
         article{break-inside:avoid;margin-bottom:1rem}.note{white-space:pre-line}.meta{margin:0;color:#3a3a3a}
-        .late{font-weight:700}a{color:#0b4fb3;overflow-wrap:anywhere}
-        @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}a[href]::after{content:" (" attr(href) ")";font-size:.85em}h2,h3,th{break-after:avoid}tr{break-inside:avoid}}
+        .late{font-weight:700;white-space:nowrap}caption{text-align:left;font-weight:700;padding-bottom:.25rem}a{color:#0b4fb3;overflow-wrap:anywhere}
+        @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}a[href]::after{content:" (" attr(href) ")";font-size:.85em}h2,h3,th,caption{break-after:avoid}tr,figure{break-inside:avoid}}
         @page{margin:18mm}
         """;
 
@@ -41,7 +41,7 @@ internal sealed record HalfYearPage(HalfYearReport Report, string Language, Uri 
         : Say($"2e semestre {Report.Period.Year}", $"Second half of {Report.Period.Year}");
 
     public string Day(DateOnly? day) => day is { } known
-        ? known.ToString(Language == "fr" ? "d MMMM yyyy" : "MMMM d, yyyy", CultureInfo.GetCultureInfo(Language == "fr" ? "fr-FR" : "en-US"))
+        ? DayText.Of(known, CultureInfo.GetCultureInfo(Language == "fr" ? "fr-FR" : "en-US"))
         : "–";
 
     public string Word(Completion? completion) =>

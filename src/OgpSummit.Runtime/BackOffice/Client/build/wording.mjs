@@ -108,9 +108,12 @@ export class Wording {
     });
   }
 
-  /** `label: 'Bold'` in a manifest, `message: 'Saved'` in a notification: both are searched for terms when they are shown. */
+  /**
+   * `label: 'Bold'` in a manifest, `message: 'Saved'` in a notification, `headline = 'Error'` before one: all are searched for
+   * terms when they are shown.
+   */
   #properties(source, names) {
-    return source.replace(new RegExp(`\\b((?:${names}): )'([^'\\\\\\n]+)'`, 'g'), (all, before, words) =>
+    return source.replace(new RegExp(`\\b((?:${names})(?::| =) )'([^'\\\\\\n]+)'`, 'g'), (all, before, words) =>
       this.#knows(words) ? `${before}'#${keyOf(words)}'` : all);
   }
 
