@@ -5,14 +5,11 @@ namespace OgpSummit.Plugin.Tracking;
 /// <summary>A day as people write it: “1er mars 2017”, “March 1, 2017”.</summary>
 internal static class DayText
 {
-    // A no-break space keeps the day with its month.
-    private const char Space = '\u00a0';
-
     public static string Of(DateOnly day, CultureInfo culture)
     {
         var month = day.ToString("MMMM", culture);
         return culture.TwoLetterISOLanguageName == "en"
-            ? $"{month}{Space}{day.Day}, {day.Year}"
-            : $"{(day.Day == 1 && culture.TwoLetterISOLanguageName == "fr" ? "1er" : day.Day)}{Space}{month} {day.Year}";
+            ? $"{month} {day.Day}, {day.Year}"
+            : $"{(day.Day == 1 && culture.TwoLetterISOLanguageName == "fr" ? "1er" : day.Day)} {month} {day.Year}";
     }
 }
