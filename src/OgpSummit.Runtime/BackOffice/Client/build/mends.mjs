@@ -17,6 +17,10 @@ const typeList =
 const sections = 'packages/core/section/components/input-section/input-section.element.js';
 const history = 'packages/documents/documents/audit-log/info-app/utils.js';
 const historyList = 'packages/documents/documents/audit-log/info-app/document-history-workspace-info-app.element.js';
+const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
+const languagePlace = 'packages/language/menu/language-menu-structure.context.js';
+const checkGroup = 'packages/health-check/views/health-check-group-box-overview.element.js';
+const app = 'apps/app/app.element.js';
 const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
 const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
@@ -58,12 +62,23 @@ const mends = [
     'readonly'],
   [mediaInfo, "href=${ifDefined(this._hasSettingsAccess ? this._editMediaTypePath + 'edit/' + this._mediaTypeUnique : undefined)}\n\t\t\t\t\t?readonly=${!this._hasSettingsAccess || this._isTrashed}",
     'readonly'],
+  [templateCard, '<button id="open-part" aria-label="Open ${this.name}" @click="${this.#openTemplate}">', '<div id="open-part" style="cursor: default">'],
+  [templateCard, '</strong>\n\t\t\t</button>', '</strong>\n\t\t\t</div>'],
+  // The groups of checks are linked from the section too, where their addresses lie elsewhere.
+  [checkGroup, '${ensureSlash(path()) + this.manifest?.meta.label}',
+    'section/settings/dashboard/health-check/${encodeURIComponent(this.manifest?.meta.label ?? \'\')}'],
+  [languagePlace, "name: 'Languages'", "name: '#treeHeaders_languages'"],
+  // Left before it was loaded: no error.
+  [languagePlace, "throw new Error('Data is not available');", 'return;'],
   // Only administrators switch redirects on and off; the server says who is one.
   [redirects, 'this._trackerEnabled = data.status', 'this._userIsAdmin = data.userIsAdmin, this.requestUpdate(), this._trackerEnabled = data.status'],
   [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tlabel="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"',
     '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" label="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"'],
   [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tcolor="positive"',
     '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" color="positive"'],
+  // Whoever signs in again in the small window still has the token of the session that ended: it says nothing about the new one.
+  [app, 'if (this.#authContext.getIsAuthorized()) {\n                        redirectToStoredPath(this.backofficePath, true);',
+    'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
   // Words put together in the code.
   [sections, 'label="Remove ${item.name}"\n\t\t\t\t\t>Remove<',
     'label="${this.localize.term(\'general_remove\')} ${this.localize.string(item.meta?.label ?? item.name)}"\n>${this.localize.term(\'general_remove\')}<'],

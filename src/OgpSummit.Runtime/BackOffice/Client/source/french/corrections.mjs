@@ -40,6 +40,10 @@ export default {
     settingsExamine: 'Index de recherche',
     settingsHealthCheck: 'Vérifications',
   },
+  login: {
+    instruction: 'Connectez-vous',
+    signInWith: 'Se connecter avec {0}',
+  },
   redirectUrls: {
     disableUrlTracker: 'Désactiver les redirections',
     enableUrlTracker: 'Activer les redirections',
