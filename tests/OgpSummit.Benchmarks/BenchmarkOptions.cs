@@ -8,12 +8,13 @@ internal sealed record BenchmarkOptions(IReadOnlySet<string> Sections, bool Quic
     public const string Http = "http";
     public const string Search = "search";
     public const string Management = "management";
+    public const string Editing = "editing";
     public const string Memory = "memory";
     public const string PostgreSql = "postgresql";
     public const string BackOffice = "backoffice";
     public const string Tracking = "tracking";
 
-    private static readonly string[] _known = [Write, Boot, Http, Search, Management, Memory, PostgreSql, BackOffice, Tracking];
+    private static readonly string[] _known = [Write, Boot, Http, Search, Management, Editing, Memory, PostgreSql, BackOffice, Tracking];
 
     /// <summary>How many documents were written when a measure is taken.</summary>
     public IReadOnlyList<int> Sizes => Quick ? [100, 1_000] : [100, 1_000, 10_000];

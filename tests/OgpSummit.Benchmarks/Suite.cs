@@ -19,6 +19,7 @@ internal sealed class Suite(BenchmarkOptions options)
     private readonly RequestSection _requests = new(options);
     private readonly SearchSection _search = new(options);
     private readonly ManagementSection _management = new(options);
+    private readonly EditingSection _editing = new(options);
     private readonly MemorySection _memory = new();
     private readonly BackOfficeSection _backOffice = new(options);
     private readonly TrackingSection _tracking = new(options);
@@ -131,6 +132,11 @@ internal sealed class Suite(BenchmarkOptions options)
         {
             await _management.MeasureAsync(site, size);
         }
+
+        if (options.Wants(BenchmarkOptions.Editing))
+        {
+            await _editing.MeasureAsync(site, size);
+        }
     }
 
     private void Print(TimeSpan elapsed)
@@ -143,6 +149,7 @@ internal sealed class Suite(BenchmarkOptions options)
         _requests.Table.Print(Console.Out);
         _search.Table.Print(Console.Out);
         _management.Table.Print(Console.Out);
+        _editing.Table.Print(Console.Out);
         _memory.Table.Print(Console.Out);
         _backOffice.Table.Print(Console.Out);
         _tracking.Table.Print(Console.Out);

@@ -16,4 +16,11 @@ internal sealed record Counters(long AllocatedBytes, long SqlCommands, double Cp
         after.CpuMilliseconds - before.CpuMilliseconds,
         after.Collections - before.Collections,
         after.FullCollections - before.FullCollections);
+
+    public static Counters operator +(Counters one, Counters other) => new(
+        one.AllocatedBytes + other.AllocatedBytes,
+        one.SqlCommands + other.SqlCommands,
+        one.CpuMilliseconds + other.CpuMilliseconds,
+        one.Collections + other.Collections,
+        one.FullCollections + other.FullCollections);
 }

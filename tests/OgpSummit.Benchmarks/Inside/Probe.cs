@@ -28,6 +28,8 @@ internal sealed class Probe : IHostingStartup, IStartupFilter
         app.Map("/benchmark/write", branch => branch.Run(WriteAsync));
         app.Map("/benchmark/track", branch => branch.Run(TrackAsync));
         app.Map("/benchmark/touch", branch => branch.Run(TouchAsync));
+        app.Map("/benchmark/picture", branch => branch.Run(context =>
+            NoisyPicture.AnswerAsync(context, Number(context, "width"), Number(context, "height"))));
         app.Map("/benchmark/search", branch => branch.Run(SearchAsync));
         next(app);
     };

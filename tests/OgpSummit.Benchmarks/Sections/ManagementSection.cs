@@ -52,24 +52,10 @@ internal sealed class ManagementSection(BenchmarkOptions options)
     /// <summary>The first of those that have commitments: home › plan › axis.</summary>
     private static async Task<string> AxisAsync(MeasuredSite site, string headers)
     {
-        var item = await ItemsAsync(site, headers, $"{Api}/item/document/search?query=rendre%20des%20comptes&take=1");
-        return item[0].GetProperty("id").GetString()!;
+        var found = await site.GetAsync(headers, $"{Api}/item/document/search?query=rendre%20des%20comptes&take=1");
+        return found.Json["items"]![0]!["id"]!.GetValue<string>();
     }
 
     private static async Task<IReadOnlyList<string>> IdsAsync(MeasuredSite site, string headers, string path) =>
-        [.. (await ItemsAsync(site, headers, path)).Select(item => item.GetProperty("id").GetString()!)];
-
-    private static async Task<IReadOnlyList<System.Text.Json.JsonElement>> ItemsAsync(MeasuredSite site, string headers, string path)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        foreach (var line in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
-        {
-            request.Headers.TryAddWithoutValidation(line.Split(": ")[0], line.Split(": ")[1]);
-        }
-
-        using var answer = await site.Client.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        using var json = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        return [.. json.RootElement.Clone().GetProperty("items").EnumerateArray()];
-    }
+        [.. (await site.GetAsync(headers, path)).Json["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>())];
 }

@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using OgpSummit.Benchmarks.Inside;
 using OgpSummit.Benchmarks.Report;
 using OgpSummit.Benchmarks.Site;
@@ -72,15 +69,15 @@ internal sealed class TrackingSection(BenchmarkOptions options)
     private async Task TimeAsync(MeasuredSite site, string name, HttpRequestMessage request)
     {
         var headers = await EditorCookies.HeadersAsync(site.Address);
-        Add(name, [await SendAsync(site, headers, request)]);
+        Add(name, [await site.SendAsync(headers, request)]);
     }
 
     private async Task MeasureAsync(MeasuredSite site, string name, string path, bool changeFirst = false, bool isKnown = false)
     {
         MeasuredSite.Progress($"tracking: {name}");
         var headers = await EditorCookies.HeadersAsync(site.Address);
-        var tag = (await SendAsync(site, headers, Get(path, null))).Tag;
-        List<Answered> answers = [];
+        var tag = (await site.SendAsync(headers, Get(path, null))).Tag;
+        List<EditorAnswer> answers = [];
         for (var time = 0; time < (options.Quick ? 10 : 40); time++)
         {
             if (changeFirst)
@@ -89,44 +86,22 @@ internal sealed class TrackingSection(BenchmarkOptions options)
                 changed.EnsureSuccessStatusCode();
             }
 
-            answers.Add(await SendAsync(site, headers, Get(path, isKnown ? tag : null)));
+            answers.Add(await site.SendAsync(headers, Get(path, isKnown ? tag : null)));
         }
 
         Add(name, answers);
     }
 
-    private void Add(string name, IReadOnlyList<Answered> answers)
+    private void Add(string name, IReadOnlyList<EditorAnswer> answers)
     {
         var sorted = answers.Select(answer => answer.Milliseconds).Order().ToArray();
         Table.Add(
             name,
-            $"{answers[^1].Bytes:N0}",
+            $"{answers[^1].Body.Length:N0}",
             Distribution.Show(sorted[sorted.Length / 2]),
             Distribution.Show(sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * 0.95))]),
             Distribution.Show(answers.Average(answer => answer.Used.CpuMilliseconds)),
             $"{answers.Average(answer => answer.Used.AllocatedBytes) / 1024:N0} KiB",
             $"{answers.Average(answer => answer.Used.SqlCommands):N0}");
     }
-
-    private static async Task<Answered> SendAsync(MeasuredSite site, string headers, HttpRequestMessage request)
-    {
-        foreach (var line in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
-        {
-            request.Headers.TryAddWithoutValidation(line.Split(": ")[0], line.Split(": ")[1]);
-        }
-
-        using (request)
-        {
-            var before = await site.CountersAsync();
-            var start = Stopwatch.GetTimestamp();
-            using var answer = await site.Client.SendAsync(request);
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            return answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.NotModified
-                ? new Answered(elapsed, body.Length, answer.Headers.ETag?.ToString(), await site.CountersAsync() - before)
-                : throw new InvalidOperationException($"{request.RequestUri}: {(int)answer.StatusCode} {Encoding.UTF8.GetString(body)}");
-        }
-    }
-
-    private sealed record Answered(double Milliseconds, int Bytes, string? Tag, Counters Used);
 }
