@@ -32,6 +32,7 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<SheetWriter>();
         builder.Services.AddSingleton<ReportImport>();
         builder.Services.AddSingleton<ImportWords>();
+        builder.Services.AddSingleton<RunningImports>();
         builder.Services.AddSingleton<Imports>();
         builder.Services.AddSingleton<ReportLimits>();
         builder.Services.AddSingleton(new BackOfficeDocument(TrackingOperations.All));

@@ -47,26 +47,45 @@ internal sealed class ReportImport(IContentService contents, ReportShelf shelf, 
     /// <param name="board">On which their commitments were found.</param>
     /// <param name="mayPublish">Whether the reports of a commitment are published or handed in.</param>
     /// <param name="userId">Who reports.</param>
+    /// <param name="done">Called after each row, whatever became of it.</param>
     public IReadOnlyList<JudgedRow> Create(
-        IReadOnlyList<ReportRow> rows, Func<ReportRow, bool> isWrong, Board board, Func<BoardCommitment, bool> mayPublish, int userId) =>
-        Judge(rows, isWrong, board, (row, parent, situation) =>
-        {
-            var written = new ReportDocument(row.Report, board.Languages);
-            var outcome = writer.Write(written, row.Report.Key, parent, null, situation, mayPublish(row.Commitment!), userId);
-            return outcome is ReportOutcome.Refused refused
-                ? new JudgedRow(row, ImportState.Faulty) { Messages = refused.Messages, Outcome = outcome }
-                : new JudgedRow(row, ImportState.Create) { Outcome = outcome };
-        });
+        IReadOnlyList<ReportRow> rows,
+        Func<ReportRow, bool> isWrong,
+        Board board,
+        Func<BoardCommitment, bool> mayPublish,
+        int userId,
+        Action done) =>
+        Judge(
+            rows,
+            isWrong,
+            board,
+            (row, parent, situation) =>
+            {
+                var written = new ReportDocument(row.Report, board.Languages);
+                var outcome = writer.Write(written, row.Report.Key, parent, null, situation, mayPublish(row.Commitment!), userId);
+                return outcome is ReportOutcome.Refused refused
+                    ? new JudgedRow(row, ImportState.Faulty) { Messages = refused.Messages, Outcome = outcome }
+                    : new JudgedRow(row, ImportState.Create) { Outcome = outcome };
+            },
+            done);
 
     private static JudgedRow Judged(ReportRow row, IContent parent, ReportSituation situation) => new(row, ImportState.Create);
 
     private List<JudgedRow> Judge(
-        IReadOnlyList<ReportRow> rows, Func<ReportRow, bool> isWrong, Board board, Func<ReportRow, IContent, ReportSituation, JudgedRow> accept)
+        IReadOnlyList<ReportRow> rows,
+        Func<ReportRow, bool> isWrong,
+        Board board,
+        Func<ReportRow, IContent, ReportSituation, JudgedRow> accept,
+        Action? done = null)
     {
         List<JudgedRow> judged = [.. rows.Where(row => row.Commitment is null).Select(row => new JudgedRow(row, ImportState.Faulty))];
         foreach (var group in rows.Where(row => row.Commitment is not null).GroupBy(row => row.Commitment!.Key))
         {
-            judged.AddRange(JudgeOne([.. group], isWrong, board, accept));
+            foreach (var row in JudgeOne([.. group], isWrong, board, accept))
+            {
+                judged.Add(row);
+                done?.Invoke();
+            }
         }
 
         judged.Sort((one, other) => one.Row.Line.CompareTo(other.Row.Line));

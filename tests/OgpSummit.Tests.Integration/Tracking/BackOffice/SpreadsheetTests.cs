@@ -183,6 +183,38 @@ public sealed class SpreadsheetTests(TrackingSite site)
         Assert.All([noForm, noFile, empty, picture, large], response => Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType));
     }
 
+    [Fact]
+    public async Task Whoever_sent_a_file_is_told_how_far_it_has_come()
+    {
+        var editor = await site.EditorAsync();
+        var other = await site.AdministratorAsync();
+        var file = File([.. Enumerable.Range(0, 60).Select(row => Row(24, $"2016-0{(row / 20) + 1}-{(row % 20) + 1:00}", note: $"Ligne {row}"))]);
+        var path = $"{TrackingSite.Api}/report-imports/{Hash(file)}";
+        List<(int Done, int Total)> seen = [];
+        List<HttpStatusCode> toOthers = [];
+
+        var running = AcceptAsync(editor, file);
+        while (!running.IsCompleted)
+        {
+            using var answer = await editor.GetAsync(path);
+            if (answer.StatusCode == HttpStatusCode.OK)
+            {
+                var progress = (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+                seen.Add((progress["done"]!.GetValue<int>(), progress["total"]!.GetValue<int>()));
+                using var told = await other.GetAsync(path);
+                toOthers.Add(told.StatusCode);
+            }
+        }
+
+        Assert.Equal((60, 0), await running);
+        Assert.NotEmpty(seen);
+        Assert.All(seen, progress => Assert.True(progress is { Done: >= 0 and <= 60, Total: 60 }));
+        Assert.Equal(seen.Order(), seen);
+        Assert.DoesNotContain(HttpStatusCode.OK, toOthers);
+        using var after = await editor.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, after.StatusCode);
+    }
+
     private static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(Headers + "\r\n" + string.Join("\r\n", rows));
 
     private static string Row(

@@ -201,7 +201,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How far the file with this hash has come, while it is carried out. */
+        get: operations["getReportImport"];
         /** Creates the reports of the file with this hash, all or nothing. Sent again it creates nothing more. */
         put: operations["putReportImport"];
         post?: never;
@@ -407,6 +408,10 @@ export interface components {
             isAcceptable: boolean;
             ignoredColumns: string[];
             rows: components["schemas"]["ImportRow"][];
+        };
+        ImportProgress: {
+            done: number;
+            total: number;
         };
         ImportReceipt: {
             hash: string;
@@ -1421,6 +1426,55 @@ export interface operations {
             };
             /** @description A problem, in the editor's language. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, in the editor's language. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file with this hash has come, while it is carried out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, in the editor's language. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

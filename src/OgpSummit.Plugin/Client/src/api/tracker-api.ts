@@ -1,7 +1,7 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UMB_AUTH_CONTEXT } from '@umbraco-cms/backoffice/auth';
 import type {
-  History, ImportPreview, ImportReceipt, Overview, Problem, PublicationRequest, PublicationState, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
+  History, ImportPreview, ImportProgress, ImportReceipt, Overview, Problem, PublicationRequest, PublicationState, ReportReceipt, ReportRequest, SavedFilter, TaskKind, TaskList, Work,
 } from './types.js';
 
 /** What the server answered instead of what was asked for; its texts are in the editor's language. */
@@ -54,6 +54,9 @@ export class TrackerApi extends UmbControllerBase {
 
   /** Creates the reports of a file that was previewed. Sent twice it creates them once. */
   importReports = (file: File, hash: string) => this.read<ImportReceipt>(`report-imports/${hash}`, 'PUT', formOf(file));
+
+  /** Asked while the file is carried out; a problem before and after. */
+  importProgress = (hash: string) => this.read<ImportProgress>(`report-imports/${hash}`);
 
   private async read<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
     return (await (await this.send(path, method, body)).json()) as T;

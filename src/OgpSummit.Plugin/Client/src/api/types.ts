@@ -24,6 +24,7 @@ export type ReportRequest = Schemas['ReportRequest'];
 export type ReportReceipt = Schemas['ReportReceipt'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type ImportRow = Schemas['ImportRow'];
+export type ImportProgress = Schemas['ImportProgress'];
 export type ImportReceipt = Schemas['ImportReceipt'];
 export type SavedFilter = Schemas['SavedFilter'];
 export type Translated = Schemas['Translated'];

@@ -1,15 +1,19 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { type SpreadsheetFile, TrackerApi, TrackerProblem } from '../api/tracker-api.js';
-import type { ImportPreview, ImportReceipt, ImportRow } from '../api/types.js';
+import type { ImportPreview, ImportProgress, ImportReceipt, ImportRow } from '../api/types.js';
 import { labelled, reportLine } from '../board/words.js';
 
 /** Rows of a preview that are drawn; faulty ones come first. */
 const drawn = 200;
 
+/** Milliseconds. */
+const progressEvery = 1000;
+
 type Step =
   | { readonly name: 'choose' }
-  | { readonly name: 'checking' | 'importing' }
+  | { readonly name: 'checking' }
+  | { readonly name: 'importing'; readonly progress?: ImportProgress }
   | { readonly name: 'preview'; readonly file: File; readonly preview: ImportPreview }
   | { readonly name: 'imported'; readonly receipt: ImportReceipt }
   | { readonly name: 'failed'; readonly reason: string };
@@ -52,8 +56,9 @@ export class OgpSpreadsheet extends UmbLitElement {
       case 'choose':
         return nothing;
       case 'checking':
+        return html`<uui-loader-bar></uui-loader-bar><p>${this.localize.term('ogpTracker_checking')}</p>`;
       case 'importing':
-        return html`<uui-loader-bar></uui-loader-bar><p>${this.localize.term(`ogpTracker_${step.name}`)}</p>`;
+        return this.#importing(step.progress);
       case 'failed':
         return html`<p class="problem" role="alert">${step.reason}</p>`;
       case 'imported':
@@ -61,6 +66,15 @@ export class OgpSpreadsheet extends UmbLitElement {
       case 'preview':
         return this.#preview(step.file, step.preview);
     }
+  }
+
+  #importing(progress: ImportProgress | undefined) {
+    const words = progress ? this.localize.term('ogpTracker_importProgress', progress.done, progress.total) : this.localize.term('ogpTracker_importing');
+    return html`
+      ${progress
+        ? html`<progress aria-label=${this.localize.term('ogpTracker_importing')} max=${progress.total} .value=${progress.done}></progress>`
+        : html`<uui-loader-bar></uui-loader-bar>`}
+      <p aria-hidden=${progress ? 'true' : 'false'}>${words}</p>`;
   }
 
   #preview(file: File, preview: ImportPreview) {
@@ -105,8 +119,21 @@ export class OgpSpreadsheet extends UmbLitElement {
   };
 
   async #import(file: File, hash: string) {
-    await this.#take({ name: 'importing' }, async () => ({ name: 'imported', receipt: await this.#api.importReports(file, hash) }));
+    const asking = setInterval(() => this.#askProgress(hash), progressEvery);
+    try {
+      await this.#take({ name: 'importing' }, async () => ({ name: 'imported', receipt: await this.#api.importReports(file, hash) }));
+    } finally {
+      clearInterval(asking);
+    }
+
     this.dispatchEvent(new Event('reported'));
+  }
+
+  async #askProgress(hash: string) {
+    const progress = await this.#api.importProgress(hash).catch(() => undefined);
+    if (progress && this._step.name === 'importing') {
+      this._step = { name: 'importing', progress };
+    }
   }
 
   async #take(meanwhile: Step, work: () => Promise<Step>) {
@@ -136,6 +163,7 @@ export class OgpSpreadsheet extends UmbLitElement {
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: start; vertical-align: top; padding: var(--uui-size-space-2) var(--uui-size-space-3); border-bottom: 1px solid var(--uui-color-divider); }
     label { display: grid; gap: var(--uui-size-space-2); font-weight: bold; }
+    progress { width: 100%; accent-color: var(--uui-color-selected); }
     .problem { color: var(--uui-color-danger-standalone); }
   `;
 }

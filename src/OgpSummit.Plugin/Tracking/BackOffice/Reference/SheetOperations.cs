@@ -40,6 +40,10 @@ internal static class SheetOperations
             BodyMediaType = Form,
             Problems = [400, 409, 413, 415],
         },
+        new("getReportImport", "get", "/report-imports/{hash}", Group, "How far the file with this hash has come, while it is carried out.", 200, typeof(ImportProgress))
+        {
+            Problems = [404],
+        },
     ];
 
     private static BackOfficeOperation Download(string id, string path, string summary, string mediaType) =>

@@ -65,6 +65,15 @@ internal sealed record ImportErrorItem
     public required string Message { get; init; }
 }
 
+/// <summary>How far a file has come. What is done so far is undone if a later row is refused.</summary>
+internal sealed record ImportProgress
+{
+    /// <summary>Rows.</summary>
+    public required int Done { get; init; }
+
+    public required int Total { get; init; }
+}
+
 internal sealed record ImportReceipt
 {
     public required string Hash { get; init; }

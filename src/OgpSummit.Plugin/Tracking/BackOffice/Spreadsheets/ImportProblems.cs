@@ -20,6 +20,12 @@ internal static class ImportProblems
         new("Un autre fichier", "Another file"),
         new("Ce fichier n'est pas celui de l'aperçu : demandez-en un nouveau.", "This file is not the one that was previewed: ask for a new preview."));
 
+    public static readonly BackOfficeProblem NotRunning = new(
+        "import-not-running",
+        StatusCodes.Status404NotFound,
+        new("Aucun import en cours", "No import running"),
+        new("Ce fichier n'est pas en train d'être importé : il ne l'a pas été, ou c'est terminé.", "This file is not being imported: it never was, or it is finished."));
+
     public static BackOfficeProblem Unreadable(Wording reason) => new(
         "file-unreadable", StatusCodes.Status400BadRequest, new("Fichier illisible", "Unreadable file"), reason);
 

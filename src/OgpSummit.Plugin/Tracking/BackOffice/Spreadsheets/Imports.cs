@@ -17,6 +17,7 @@ internal sealed class Imports(
     ReportDesk desk,
     ReportLimits limits,
     ImportWords words,
+    RunningImports running,
     IOptionsMonitor<TrackingOptions> options)
 {
     public async Task<(ImportPreview? Preview, BackOfficeProblem? Problem)> PreviewAsync(byte[] file, string hash, IUser user)
@@ -40,7 +41,7 @@ internal sealed class Imports(
             return (null, problem);
         }
 
-        var rows = await desk.AloneAsync(() => Create(read, user.Id), HasNoFault, cancellation);
+        var rows = await desk.AloneAsync(() => Create(read, hash, user), HasNoFault, cancellation);
         return HasNoFault(rows)
             ? (Receipt(rows, hash), null)
             : (null, ImportProblems.Faulty(rows.Where(row => row.State == ImportState.Faulty).Select(row => ToItem(row, read.Access))));
@@ -70,13 +71,22 @@ internal sealed class Imports(
     }
 
     /// <summary>Judged first as a whole: most files that fail do so before anything has been written.</summary>
-    private IReadOnlyList<JudgedRow> Create(ReadFile file, int userId)
+    private IReadOnlyList<JudgedRow> Create(ReadFile file, string hash, IUser user)
     {
         var judged = import.Judge(file.Rows, row => IsWrong(row, file.Access), file.Board);
-        return HasNoFault(judged)
-            ? import.Create(
-                file.Rows, row => IsWrong(row, file.Access), file.Board, commitment => file.Access.MayPublish(commitment.Key), userId)
-            : judged;
+        if (!HasNoFault(judged))
+        {
+            return judged;
+        }
+
+        using var progress = running.Begin(user.Key, hash, file.Rows.Count);
+        return import.Create(
+            file.Rows,
+            row => IsWrong(row, file.Access),
+            file.Board,
+            commitment => file.Access.MayPublish(commitment.Key),
+            user.Id,
+            progress.CountRow);
     }
 
     private bool IsWrong(ReportRow row, CommitmentAccess access) => limits.Check(row.Report, access.WritesEnglish).Count > 0;

@@ -13,7 +13,8 @@ namespace OgpSummit.Plugin.Tracking.BackOffice.Spreadsheets;
 [BackOfficeApi]
 [ApiExplorerSettings(IgnoreApi = true)]
 [Route(BackOfficeApiAttribute.Root)]
-internal sealed class ImportsController(Editor editor, Imports imports, IOptionsMonitor<TrackingOptions> options) : ControllerBase
+internal sealed class ImportsController(
+    Editor editor, Imports imports, RunningImports running, IOptionsMonitor<TrackingOptions> options) : ControllerBase
 {
     [HttpPost("report-import-previews")]
     public async Task<IActionResult> PreviewAsync()
@@ -44,6 +45,15 @@ internal sealed class ImportsController(Editor editor, Imports imports, IOptions
 
         var (receipt, refusal) = await imports.AcceptAsync(bytes, hash, editor.User, HttpContext.RequestAborted);
         return receipt is null ? new BackOfficeProblemResult(refusal!) : new JsonAnswer(receipt);
+    }
+
+    [AcceptVerbs("GET", "HEAD", Route = "report-imports/{hash}")]
+    public IActionResult Progress(string hash)
+    {
+        Response.Headers.CacheControl = "no-store";
+        return running.Find(editor.User.Key, hash) is { } progress
+            ? new JsonAnswer(progress)
+            : new BackOfficeProblemResult(ImportProblems.NotRunning);
     }
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
