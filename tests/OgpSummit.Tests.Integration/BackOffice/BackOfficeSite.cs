@@ -20,7 +20,7 @@ namespace OgpSummit.Tests.Integration.BackOffice;
 /// Sign in with <see cref="AdministratorAsync"/>, or as a user of some group with <see cref="GivenEditorAsync"/>. Starting it
 /// takes some seconds: share it through a collection, and give each test content and users of its own.
 /// </remarks>
-public sealed class BackOfficeSite : IAsyncLifetime
+public class BackOfficeSite : IAsyncLifetime
 {
     public const string AdministratorEmail = "admin@example.test";
     public const string Password = "a long enough password 1";
@@ -38,7 +38,7 @@ public sealed class BackOfficeSite : IAsyncLifetime
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
-    public ValueTask InitializeAsync() => StartAsync();
+    public virtual ValueTask InitializeAsync() => StartAsync();
 
     /// <param name="settings">Added to the site's, or in place of them.</param>
     /// <param name="compose">What a test wants otherwise than the site has it.</param>
@@ -112,10 +112,11 @@ public sealed class BackOfficeSite : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await StopAsync();
         _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private Dictionary<string, string?> Settings(bool withContent)

@@ -6,7 +6,7 @@ namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 /// <summary>What an editor writes, from the client's requests to what is read back.</summary>
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DocumentEditingTests(BackOfficeSite site) : DeskTests(site)
+public class DocumentEditingTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task A_new_document_is_answered_with_its_id_and_its_address()

@@ -8,7 +8,7 @@ namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 /// <summary>Copying, moving and sorting.</summary>
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DocumentPlaceTests(BackOfficeSite site) : DeskTests(site)
+public class DocumentPlaceTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task A_copy_is_a_draft_with_its_children_when_asked_for()

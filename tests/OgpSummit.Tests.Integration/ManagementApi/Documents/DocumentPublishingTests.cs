@@ -6,7 +6,7 @@ namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 /// <summary>Languages, schedules and branches.</summary>
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DocumentPublishingTests(BackOfficeSite site) : DeskTests(site)
+public class DocumentPublishingTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task One_language_is_published_without_the_other()

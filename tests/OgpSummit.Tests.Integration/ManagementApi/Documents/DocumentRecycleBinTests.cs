@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Services;
 namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DocumentRecycleBinTests(BackOfficeSite site) : DeskTests(site)
+public class DocumentRecycleBinTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task What_is_thrown_away_comes_back_as_a_draft()

@@ -4,7 +4,7 @@ using OgpSummit.Tests.Integration.BackOffice;
 namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DocumentVersionTests(BackOfficeSite site) : DeskTests(site)
+public class DocumentVersionTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task One_language_goes_back_to_a_version()

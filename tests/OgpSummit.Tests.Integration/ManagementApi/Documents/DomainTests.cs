@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Services;
 namespace OgpSummit.Tests.Integration.ManagementApi.Documents;
 
 [Collection(OnBackOfficeSite.Name)]
-public sealed class DomainTests(BackOfficeSite site) : DeskTests(site)
+public class DomainTests(BackOfficeSite site) : DeskTests(site)
 {
     [Fact]
     public async Task Hostnames_are_assigned_once()
