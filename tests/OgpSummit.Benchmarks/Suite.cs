@@ -153,5 +153,6 @@ internal sealed class Suite(BenchmarkOptions options)
         _memory.Table.Print(Console.Out);
         _backOffice.Table.Print(Console.Out);
         _tracking.Table.Print(Console.Out);
+        _tracking.Board.Print(Console.Out);
     }
 }

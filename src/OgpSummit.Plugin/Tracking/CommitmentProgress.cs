@@ -40,6 +40,9 @@ public sealed class CommitmentProgress
     /// <summary>The completion of <see cref="Latest"/>.</summary>
     public Completion? Completion => Latest?.Completion;
 
+    /// <summary>As far as it was reported on <paramref name="day"/>; what was corrected since does not count.</summary>
+    public Completion? CompletionOn(DateOnly day) => _deciding.FirstOrDefault(report => report.ReportedOn <= day)?.Completion;
+
     /// <summary>The latest deciding report of one assessor.</summary>
     public ProgressReport? LatestBy(Assessor assessor) => _deciding.FirstOrDefault(report => report.Assessor == assessor);
 

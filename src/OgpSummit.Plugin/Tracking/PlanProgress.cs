@@ -21,6 +21,10 @@ public sealed class PlanProgress
     /// <summary>How many commitments nobody has reported on.</summary>
     public int WithoutReport => Commitments.Count(commitment => Of(commitment).Latest is null);
 
+    /// <summary>How the commitments stood from month to month.</summary>
+    public IReadOnlyList<PlanMoment> Over(IEnumerable<DateOnly> days) =>
+        [.. days.Select(day => new PlanMoment(day, Commitments.Select(commitment => Of(commitment).CompletionOn(day))))];
+
     public CommitmentProgress Of(Commitment commitment) => _progress[commitment.Key];
 
     /// <summary>How many commitments stand at <paramref name="completion"/> by their latest report.</summary>

@@ -13,7 +13,6 @@ internal sealed class TrackingWriter(IContentService contents, IDocumentNavigati
     /// <summary>Of the summit's own commitments, which a file of reports names by number.</summary>
     private const int Seed = 26;
 
-    private const int MostNumber = 99;
     private const string French = "fr-FR";
     private const string English = "en-US";
 
@@ -61,7 +60,7 @@ internal sealed class TrackingWriter(IContentService contents, IDocumentNavigati
 
     private IContent Write(int index, IContent axis)
     {
-        var number = (index % MostNumber) + 1;
+        var number = Seed + index + 1;
         var commitment = contents.Create($"Engagement d'essai {index}", axis, DocumentTypes.Commitment);
         foreach (var (culture, name) in new[] { (French, "Engagement d'essai"), (English, "Test commitment") })
         {

@@ -11,10 +11,14 @@ internal sealed class TrackingSection(BenchmarkOptions options)
 {
     private const string Api = "/umbraco/ogp/api/v1";
     private const int ReportsOfEach = 5;
+    private readonly BoardSection _board = new(options);
+
     private int Commitments => options.Quick ? 200 : 2_000;
 
     /// <summary>As many as may be uploaded at once.</summary>
     private int Rows => options.Quick ? 1_000 : 10_000;
+
+    public Table Board => _board.Table;
 
     public Table Table { get; } = new(
         "Commitment tracker, one editor", "Request", "bytes", "p50", "p95", "CPU", "allocated", "SQL commands");
@@ -37,6 +41,7 @@ internal sealed class TrackingSection(BenchmarkOptions options)
         await MeasureAsync(site, $"overview, If-None-Match, {size}", $"{Api}/overview", isKnown: true);
         await MeasureAsync(site, $"tasks, {size}", $"{Api}/tasks");
         await MeasureAsync(site, $"reports.csv, {size}", $"{Api}/reports.csv?lang=fr");
+        await _board.MeasureAsync(site.Address, Commitments);
     }
 
     private async Task ImportAsync(MeasuredSite site)

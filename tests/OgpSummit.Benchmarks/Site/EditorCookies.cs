@@ -10,8 +10,9 @@ namespace OgpSummit.Benchmarks.Site;
 /// <summary>An editor signed in by the requests that the client sends, for load that no browser makes.</summary>
 internal static class EditorCookies
 {
-    private const string Email = "requests@example.test";
-    private const string Password = "Palais-d-Iena-2016";
+    public const string Email = "requests@example.test";
+    public const string Password = "Palais-d-Iena-2016";
+
     private const string SignIn = "/umbraco/management/api/v1/security/back-office";
     private const string ClientId = "umbraco-back-office";
 

@@ -44,7 +44,8 @@ internal sealed class MeasuredEditor : IAsyncDisposable
         ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
     };
 
-    public static async Task<MeasuredEditor> SignInAsync(Uri site, string screen, string element)
+    public static async Task<MeasuredEditor> SignInAsync(
+        Uri site, string screen, string element, string email = Email, string password = Password)
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -55,8 +56,8 @@ internal sealed class MeasuredEditor : IAsyncDisposable
         });
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { BaseURL = site.ToString() });
         await page.GotoAsync(screen);
-        await page.Locator("input[autocomplete=username]").FillAsync(Email);
-        await page.Locator("input[autocomplete=current-password]").FillAsync(Password);
+        await page.Locator("input[autocomplete=username]").FillAsync(email);
+        await page.Locator("input[autocomplete=current-password]").FillAsync(password);
         await page.Locator("input[autocomplete=current-password]").PressAsync("Enter");
         await page.Locator(element).First.WaitForAsync();
 
@@ -78,6 +79,18 @@ internal sealed class MeasuredEditor : IAsyncDisposable
         await Task.Delay(Aftermath);
         return new ScreenLoad(elapsed, _requests, _bytes);
     }
+
+    /// <summary>Opens a screen and waits for an element.</summary>
+    public async Task<double> ShowAsync(string screen, string element)
+    {
+        var watch = Stopwatch.StartNew();
+        await _page.GotoAsync(screen, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await _page.Locator(element).First.WaitForAsync();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>Runs a script on an element, which says how many milliseconds it took.</summary>
+    public Task<double> TimeAsync(string element, string script) => _page.Locator(element).First.EvaluateAsync<double>(script);
 
     public async ValueTask DisposeAsync()
     {

@@ -28,17 +28,22 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="site">Where.</param>
     /// <param name="width">CSS pixels.</param>
     /// <param name="scheme">Light or dark.</param>
-    public async Task<Visit> VisitAsync(Site site, int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    public Task<Visit> VisitAsync(Site site, int width = 1440, ColorScheme scheme = ColorScheme.Light) =>
+        VisitAsync(site.Address, width, scheme);
+
+    public Task<Visit> VisitAsync(DemonstrationSite site, int width, ColorScheme scheme) => VisitAsync(site.Address, width, scheme);
+
+    private async Task<Visit> VisitAsync(Uri site, int width, ColorScheme scheme)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = site.Address.ToString(),
+            BaseURL = site.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "fr-FR",
         });
-        return new Visit(context, await context.NewPageAsync(), site.Address);
+        return new Visit(context, await context.NewPageAsync(), site);
     }
 
     /// <summary>A browser window at a desk, with cookies and a cache of its own.</summary>

@@ -14,6 +14,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
     private readonly TemporaryFolder _root = SiteProcess.PrepareRoot();
     private SiteProcess _process = null!;
 
+    public Uri Address => _process.Address;
+
     public HttpClient Http => _process.Client;
 
     public async ValueTask InitializeAsync() => _process = await SiteProcess.StartAsync(_root, _settings);

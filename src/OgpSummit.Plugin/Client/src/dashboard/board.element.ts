@@ -2,6 +2,7 @@ import { css, customElement, html, nothing, property, repeat, state } from '@umb
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import type { Axis, Commitment, HalfYear, Overview, ReportEntry } from '../api/types.js';
+import { groupByAxis, isIn, reportsIn } from '../board/cells.js';
 import { applyFilter, completionOf, type Filter } from '../board/filter.js';
 import { editAddress, labelled, reportLine, translated } from '../board/words.js';
 import { completionMark, completionStyles, stateOf } from '../pictures/completion-mark.js';
@@ -43,11 +44,11 @@ export class OgpBoard extends UmbLitElement {
           <thead><tr>
             <th scope="col" class="commitment">${this.localize.term('ogpTracker_commitments')}</th>
             <th scope="col">${this.localize.term('ogpTracker_completion')}</th>
-            ${overview.halfYears.map((half) => html`<th scope="col" class=${this.#isNow(half, overview) ? 'now' : nothing}>
+            ${overview.halfYears.map((half) => html`<th scope="col" class=${isIn(half, overview.today) ? 'now' : nothing}>
               <abbr title=${this.localize.term('ogpTracker_halfYear', half.half, half.year)}>${this.localize.term('ogpTracker_halfYearShort', half.half, half.year)}</abbr></th>`)}
             <td></td>
           </tr></thead>
-          ${this.#groups(overview, drawn).map(([axis, commitments]) => html`<tbody>
+          ${groupByAxis(overview, drawn, this.filter.sort).map(([axis, commitments]) => html`<tbody>
             ${axis ? this.#axis(axis, overview.halfYears.length) : nothing}
             ${repeat(commitments, (commitment) => commitment.key, (commitment) => this.#row(overview, commitment))}
           </tbody>`)}
@@ -55,15 +56,6 @@ export class OgpBoard extends UmbLitElement {
       </div>
       ${rest > 0 ? html`<uui-button look="outline" label=${this.localize.term('ogpTracker_more', Math.min(step, rest))}
         @click=${() => (this._rows += step)}></uui-button>` : nothing}`;
-  }
-
-  /** By axis as long as nobody asked for another order. */
-  #groups(overview: Overview, drawn: readonly Commitment[]): [Axis | undefined, readonly Commitment[]][] {
-    return this.filter.sort && this.filter.sort !== 'number'
-      ? [[undefined, drawn]]
-      : overview.axes
-          .map((axis): [Axis, Commitment[]] => [axis, drawn.filter((commitment) => commitment.axis === axis.key)])
-          .filter(([, commitments]) => commitments.length > 0);
   }
 
   #axis(axis: Axis, columns: number) {
@@ -101,11 +93,8 @@ export class OgpBoard extends UmbLitElement {
   }
 
   #cell(overview: Overview, commitment: Commitment, half: HalfYear) {
-    const reports = commitment.reports
-      .filter((report) => report.on && report.on >= half.from && report.on <= half.to)
-      .filter((report) => !this.filter.assessor || report.assessor === this.filter.assessor)
-      .reverse();
-    return html`<td class=${this.#isNow(half, overview) ? 'now' : nothing}>${reports.map((report) => this.#mark(overview, report))}</td>`;
+    const reports = reportsIn(commitment, half, this.filter.assessor);
+    return html`<td class=${isIn(half, overview.today) ? 'now' : nothing}>${reports.map((report) => this.#mark(overview, report))}</td>`;
   }
 
   #mark(overview: Overview, report: ReportEntry) {
@@ -115,10 +104,6 @@ export class OgpBoard extends UmbLitElement {
       <svg width="22" height="12" aria-hidden="true">${completionMark(stateOf(report.completion), 22)}</svg>
       <span class="hidden">${words}</span>
     </a>`;
-  }
-
-  #isNow(half: HalfYear, overview: Overview): boolean {
-    return half.from <= overview.today && overview.today <= half.to;
   }
 
   async #report(overview: Overview, commitment: Commitment) {

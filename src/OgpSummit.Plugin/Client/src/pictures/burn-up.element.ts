@@ -1,16 +1,14 @@
 import { css, customElement, html, nothing, property, svg } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import type { BurnUpPoint, CompletionCounts } from '../api/types.js';
+import type { BurnUpPoint } from '../api/types.js';
 import { labelled } from '../board/words.js';
+import { areasOf, totalOf } from './areas.js';
 import { completionStyles, patterns, states, termOf } from './completion-mark.js';
 
 const width = 600;
 const height = 200;
 const left = 30;
 const bottom = 24;
-
-/** From done at the bottom to nothing at the top: what is done grows. */
-const stacked = ['complete', 'substantial', 'limited', 'notStarted', 'withdrawn', 'noReport'] as const;
 
 /** How the plan moved from month to month, as areas and as a table. */
 @customElement('ogp-burn-up')
@@ -40,28 +38,16 @@ export class OgpBurnUp extends UmbLitElement {
       </details>`;
   }
 
-  get #total() {
-    return Math.max(1, ...this.points.map((point) => sum(point.counts)));
-  }
-
   #areas() {
-    const x = (at: number) => left + (at / Math.max(1, this.points.length - 1)) * (width - left);
-    const y = (count: number) => (height - bottom) * (1 - count / this.#total);
-    const below = this.points.map(() => 0);
-    return stacked.map((state) => {
-      const lower = [...below];
-      this.points.forEach((point, at) => (below[at] = (below[at] ?? 0) + point.counts[state]));
-      const upper = this.points.map((_, at) => `${x(at)},${y(below[at] ?? 0)}`);
-      const back = this.points.map((_, at) => `${x(at)},${y(lower[at] ?? 0)}`).reverse();
-      return svg`<polygon points=${[...upper, ...back].join(' ')} fill="url(#${state})" class="area"></polygon>`;
-    });
+    return areasOf(this.points, { left, width: width - left, height: height - bottom }).map(({ state, points }) =>
+      svg`<polygon points=${points} fill="url(#${state})" class="area"></polygon>`);
   }
 
   #scale() {
     const first = this.points[0];
     const last = this.points.at(-1);
     return svg`
-      <text x=${left - 6} y="10" text-anchor="end">${this.#total}</text>
+      <text x=${left - 6} y="10" text-anchor="end">${totalOf(this.points)}</text>
       <text x=${left - 6} y=${height - bottom} text-anchor="end">0</text>
       <text x=${left} y=${height - 6}>${first ? this.#month(first.on) : ''}</text>
       <text x=${width} y=${height - 6} text-anchor="end">${last ? this.#month(last.on) : ''}</text>`;
@@ -87,10 +73,6 @@ export class OgpBurnUp extends UmbLitElement {
       details { overflow-x: auto; }
     `,
   ];
-}
-
-function sum(counts: CompletionCounts): number {
-  return states.reduce((total, state) => total + counts[state], 0);
 }
 
 declare global {

@@ -9,9 +9,6 @@ namespace OgpSummit.Plugin.Tracking.BackOffice.Overview;
 internal sealed class OverviewWriter(
     Board board, CommitmentAccess access, DateOnly today, TrackingOptions options, WrittenCommitments written)
 {
-    /// <summary>Months of a curve; ten years.</summary>
-    private const int MostMonths = 120;
-
     public OverviewAnswer Write()
     {
         BoardCommitment[] visible = [.. access.Visible(board)];
@@ -136,17 +133,10 @@ internal sealed class OverviewWriter(
     private IEnumerable<BurnUpPoint> BurnUp(BoardCommitment[] visible, DateOnly start)
     {
         var end = board.PlanEnd < today ? board.PlanEnd.Value : today;
-        var month = new DateOnly(start.Year, start.Month, 1);
-        for (var count = 0; count < MostMonths && month <= end; count++)
+        return MonthEnds.Between(start, end).Select(day => new BurnUpPoint
         {
-            var last = month.AddMonths(1).AddDays(-1);
-            var day = last < end ? last : end;
-            yield return new BurnUpPoint
-            {
-                On = day,
-                Counts = CompletionCounts.Of(visible.Select(commitment => CommitmentState.CompletionOn(commitment, day))),
-            };
-            month = month.AddMonths(1);
-        }
+            On = day,
+            Counts = CompletionCounts.Of(visible.Select(commitment => CommitmentState.CompletionOn(commitment, day))),
+        });
     }
 }

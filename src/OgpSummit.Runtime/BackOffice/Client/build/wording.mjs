@@ -22,6 +22,7 @@ const terms = new Map(Object.keys(french).map((english) => {
 const keyOf = (english) => `${section}_${terms.get(english)}`;
 
 const notification = 'packages/core/notification/layouts/default/notification-layout-default.element.js';
+const peek = 'packages/core/notification/controllers/peek-error/peek-error-notification.element.js';
 const preview = 'packages/preview/preview-apps/preview-device.element.js';
 
 /** Places that show what a manifest says as it stands, without asking for a term: file, what it says, what it shall say. */
@@ -38,6 +39,8 @@ const places = [
     '${this.data.message}', '${this.localize.string(this.data.message)}'],
   [notification,
     'headline="${ifDefined(this.data.headline)}"', 'headline="${this.localize.string(this.data.headline)}"'],
+  [peek, 'headline=${ifDefined(this.data.headline)}', 'headline=${this.localize.string(this.data.headline)}'],
+  [peek, '${this.data.message}', '${this.localize.string(this.data.message)}'],
   [preview, '<span>${this.device.label}</span>', '<span>${this.localize.string(this.device.label)}</span>'],
   [preview, 'label=${item.label}', 'label=${this.localize.string(item.label)}'],
   ['packages/user/current-user/theme/current-user-theme-user-profile-app.element.js', 'name: t.name', 'name: this.localize.string(t.name)'],

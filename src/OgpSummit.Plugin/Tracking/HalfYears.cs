@@ -1,8 +1,8 @@
-namespace OgpSummit.Plugin.Tracking.BackOffice.Overview;
+namespace OgpSummit.Plugin.Tracking;
 
 /// <summary>Half of a year, the step in which OGP asks for reports.</summary>
 /// <param name="Half">1 or 2.</param>
-internal readonly record struct HalfYear(int Year, int Half)
+public readonly record struct HalfYear(int Year, int Half)
 {
     public DateOnly From => new(Year, Half == 1 ? 1 : 7, 1);
 
@@ -14,7 +14,7 @@ internal readonly record struct HalfYear(int Year, int Half)
     public HalfYear Next => Half == 1 ? this with { Half = 2 } : new HalfYear(Year + 1, 1);
 }
 
-internal static class HalfYears
+public static class HalfYears
 {
     /// <summary>Columns of a board of twenty years; a plan lasts two to four.</summary>
     private const int Most = 40;
