@@ -63,7 +63,10 @@ internal sealed class MyWork(IAuditService audit, IEntityService entities, ICont
         for (var skip = 0; items.Count < take && skip < MostEntries; skip += EntriesAtOnce)
         {
             var page = await audit.GetPagedItemsByUserAsync(user.Key, skip, EntriesAtOnce, Direction.Descending, Touches);
-            var found = page.Items.Where(entry => entry.EntityType == Document && touched.TryAdd(entry.Id, entry.CreateDate)).ToArray();
+            var documents = page.Items.Where(entry => entry.EntityType == Document).ToArray();
+            var found = HandWork.In(documents, entry => entry.CreateDate, entry => entry.Id)
+                .Where(entry => touched.TryAdd(entry.Id, entry.CreateDate))
+                .ToArray();
             items.AddRange(await ReadAsync(user, [.. found.Select(entry => entry.Id)], touched, languages));
             if (skip + EntriesAtOnce >= page.Total)
             {
