@@ -20,6 +20,8 @@ const historyList = 'packages/documents/documents/audit-log/info-app/document-hi
 const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
 const languagePlace = 'packages/language/menu/language-menu-structure.context.js';
 const checkGroup = 'packages/health-check/views/health-check-group-box-overview.element.js';
+const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
+const mediaTrail = 'packages/media/media/audit-log/info-app/manifests.js';
 const app = 'apps/app/app.element.js';
 const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
@@ -70,6 +72,11 @@ const mends = [
   [languagePlace, "name: 'Languages'", "name: '#treeHeaders_languages'"],
   // Left before it was loaded: no error.
   [languagePlace, "throw new Error('Data is not available');", 'return;'],
+  // What is not saved yet has no history: the server would be asked for something that is not there.
+  [documentTrail, 'match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n            },',
+    "match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n},\n{ alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },"],
+  [mediaTrail, 'match: UMB_MEDIA_WORKSPACE_ALIAS,\n            },',
+    "match: UMB_MEDIA_WORKSPACE_ALIAS,\n},\n{ alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },"],
   // Only administrators switch redirects on and off; the server says who is one.
   [redirects, 'this._trackerEnabled = data.status', 'this._userIsAdmin = data.userIsAdmin, this.requestUpdate(), this._trackerEnabled = data.status'],
   [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tlabel="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"',
