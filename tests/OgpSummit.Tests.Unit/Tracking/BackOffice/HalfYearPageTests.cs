@@ -2,6 +2,7 @@ using System.Globalization;
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking;
 using OgpSummit.Plugin.Tracking.BackOffice.HalfYearReports;
+using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 
 namespace OgpSummit.Tests.Unit.Tracking.BackOffice;
 
