@@ -23,6 +23,10 @@ const checkGroup = 'packages/health-check/views/health-check-group-box-overview.
 const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
 const mediaTrail = 'packages/media/media/audit-log/info-app/manifests.js';
 const app = 'apps/app/app.element.js';
+const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
+const schedule = 'packages/documents/documents/publishing/schedule-publish/modal/document-schedule-modal.element.js';
+const tryExecute = 'packages/core/resources/try-execute/try-execute.controller.js';
+const variantSelector = 'packages/core/workspace/components/workspace-split-view/workspace-split-view-variant-selector.element.js';
 const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
 const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
@@ -86,20 +90,57 @@ const mends = [
   // Whoever signs in again in the small window still has the token of the session that ended: it says nothing about the new one.
   [app, 'if (this.#authContext.getIsAuthorized()) {\n                        redirectToStoredPath(this.backofficePath, true);',
     'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
-  // Words put together in the code.
+  // A picker that is closed while its tree still wants to load is no error.
+  [treeChildren, "throw new Error('Could not request children, repository is missing');", 'return;'],
+  // A refused copy or move says why.
+  ['packages/documents/documents/entity-actions/duplicate/repository/document-duplicate.server.data-source.js', ', { disableNotifications: true }', ''],
+  ['packages/documents/documents/entity-actions/move-to/repository/document-move.server.data-source.js', ', { disableNotifications: true }', ''],
+  [tryExecute, "'An unknown error occurred.'", "'#ogpMends_fatalError'"],
+  // “Auto pick” cancelled the upload; the kind that fits best is taken, as it is for several files at once.
+  ['packages/media/media/dropzone/media-dropzone.manager.js',
+    'options.length > 1 ? await this.#showDialogMediaTypePicker(options) : options[0].unique', 'options[0].unique'],
+  // Words put together in the code; a term within a text is found when the text is shown.
   [sections, 'label="Remove ${item.name}"\n\t\t\t\t\t>Remove<',
     'label="${this.localize.term(\'general_remove\')} ${this.localize.string(item.meta?.label ?? item.name)}"\n>${this.localize.term(\'general_remove\')}<'],
   [history, "label: type, desc: ''", "label: 'auditTrails_small' + type, desc: 'auditTrails_' + type.toLowerCase()"],
   [historyList, "user?.name ?? 'Unknown'", "user?.name ?? this.localize.term('general_unknownUser')"],
+  ['packages/user/user/entity-actions/disable/disable-user.action.js', '`Disable ${', '`#actions_disable ${'],
+  ['packages/user/user/entity-actions/enable/enable-user.action.js', '`Enable ${', '`#actions_enable ${'],
+  ['packages/user/user/entity-actions/unlock/unlock-user.action.js', '`Unlock ${', '`#actions_unlock ${'],
+  ['packages/core/tree/folder/entity-action/delete-folder/delete-folder.action.js', '`Delete ${', '`#general_delete ${'],
+  ['packages/core/components/multiple-text-string-input/input-multiple-text-string-item.element.js',
+    "`Delete ${this.value || 'item'}`", "`#general_delete ${this.value ?? ''}`"],
+  ['packages/multi-url-picker/components/input-multi-url/input-multi-url.element.js',
+    "`Remove ${name || item.name || 'item'}?`", "`#general_remove ${name || item.name || ''}`"],
+  ['packages/core/recycle-bin/entity-action/restore-from-recycle-bin/modal/restore-from-recycle-bin-modal.element.js',
+    'Restore ${this._restoreItemName} to ${this._destinationItemName}',
+    "${this.localize.term('ogpMends_restoreTo', this._restoreItemName, this._destinationItemName)}"],
+  ['packages/core/entity-bulk-action/common/bulk-delete/bulk-delete.action.js',
+    "`Deleted ${succeeded.length} ${succeeded.length === 1 ? 'item' : 'items'}`", '`#ogpMends_deleted ${succeeded.length}`'],
+  ['packages/core/recycle-bin/entity-bulk-action/bulk-trash/bulk-trash.action.js',
+    "`Trashed ${succeeded.length} ${succeeded.length === 1 ? 'item' : 'items'}`", '`#ogpMends_trashed ${succeeded.length}`'],
+  ['packages/media/media/entity-bulk-actions/move-to/repository/move-to.repository.js',
+    "`Moved ${count} media ${count === 1 ? 'item' : 'items'}`", '`#ogpMends_moved ${count}`'],
+  ['packages/documents/documents/entity-bulk-actions/move-to/repository/move-to.repository.js',
+    "`Moved ${count} ${count === 1 ? 'document' : 'documents'}`", '`#ogpMends_moved ${count}`'],
+  ['packages/documents/documents/entity-bulk-actions/duplicate-to/repository/duplicate-to.repository.js',
+    "`Duplicated ${count} ${count === 1 ? 'document' : 'documents'}`", '`#ogpMends_copied ${count}`'],
   [folderPath, "name: 'Media'", "name: '#treeHeaders_media'"],
   [folderPath, '.label=${path.name}', '.label=${this.localize.string(path.name)}'],
   [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],
   [mediaPicker, 'label="Search only in ${this._currentMediaEntity.name}"',
     "label=${this.localize.term('ogpMends_searchOnlyIn', this._currentMediaEntity.name)}"],
   // What screen readers are told.
+  [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_releaseDate')}"],
+  [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_unpublishDate')}"],
   [card, 'label="select"', "label=${this.name ?? 'select'}"],
   [menuItem, 'aria-label="menuitem"', 'aria-label=${this.label}'],
   [notifications, 'aria-role="true"', 'role="log"'],
+  [notifications, "textContent = message || '';", "textContent = this.localize.string(message || '');"],
+  [variantSelector, "this.localize.term('buttons_closeVersionSelector')",
+    "this.#getVariantSpecInfo(this._activeVariant) + ', ' + this.localize.term('buttons_closeVersionSelector')"],
+  [variantSelector, "this.localize.term('buttons_openVersionSelector')",
+    "this.#getVariantSpecInfo(this._activeVariant) + ', ' + this.localize.term('buttons_openVersionSelector')"],
 ];
 
 /** Rewrites single places of the client; the build fails where one is no longer as it was. */

@@ -24,4 +24,10 @@ umbExtensionsRegistry.registerMany([
     meta: { culture: 'fr' },
     js: () => import('./french/index.mjs'),
   },
+  {
+    type: 'backofficeEntryPoint',
+    alias: 'OgpSummit.EntryPoint.PreviewLanguage',
+    name: 'The language of previews',
+    js: () => import('./preview-language.mjs'),
+  },
 ]);

@@ -11,7 +11,7 @@ namespace OgpSummit.Runtime.ManagementApi.Documents.Addresses;
 
 /// <summary>
 /// Where visitors find a document, by Umbraco's own rules; or a message that says why they do not. An address that leads to
-/// another document is reported as that.
+/// another document is reported as that. That of the default language comes first, as the client shows no other in dialogs.
 /// </summary>
 internal sealed class DocumentAddresses(
     IPublishedRouter router,
@@ -31,7 +31,8 @@ internal sealed class DocumentAddresses(
         using var context = contexts.EnsureUmbracoContext();
         var found = await document.GetContentUrlsAsync(
             router, context.UmbracoContext, languages, texts, documents, variation, logger, uris, urls, navigation, statuses);
-        return [.. found.Select(DocumentAddress.Of)];
+        var first = await languages.GetDefaultIsoCodeAsync();
+        return [.. found.OrderByDescending(info => info.Culture == first).Select(DocumentAddress.Of)];
     }
 }
 

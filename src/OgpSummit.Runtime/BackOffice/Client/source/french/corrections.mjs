@@ -6,6 +6,7 @@ export default {
   // “Télécharger” would be the other way round.
   media: {
     clickToUpload: 'Cliquez pour envoyer un fichier',
+    disallowedFileType: 'Les fichiers de ce type ne sont pas acceptés',
   },
   validation: {
     invalidNull: 'Ce champ est obligatoire',
@@ -25,6 +26,8 @@ export default {
     about: 'À propos de cette page',
     // Of drafts that never were published, too.
     unpublished: 'Non publié',
+    releaseDate: 'À publier le',
+    unpublishDate: 'À dépublier le',
   },
   assignDomain: {
     setLanguage: 'Langue',
