@@ -127,7 +127,8 @@ public sealed class Editor : IAsyncDisposable
 
     /// <summary>Takes the screen for the documentation, when <c>OGP_PICTURES</c> asks for it; a test run leaves the tree clean.</summary>
     /// <param name="name">Of the file in docs/images, without ending.</param>
-    public async Task PictureAsync(string name)
+    /// <param name="page">Another one than the editor's own, such as a preview.</param>
+    public async Task PictureAsync(string name, IPage? page = null)
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OGP_PICTURES")))
         {
@@ -136,7 +137,7 @@ public sealed class Editor : IAsyncDisposable
 
         await SettleAsync();
         var path = Path.Combine(Repository.Root, "docs", "images", name + ".png");
-        await Page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
+        await (page ?? Page).ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
@@ -173,6 +174,12 @@ public sealed class Editor : IAsyncDisposable
 
     private void See(IResponse response)
     {
+        if (response.Request.IsNavigationRequest)
+        {
+            // What the page that is left asked for meanwhile.
+            _open.Clear();
+        }
+
         if (response.Status >= 400)
         {
             Refusals.Add($"{response.Status} {response.Request.Method} {PathOf(response.Url)}");

@@ -11,8 +11,8 @@ internal static class KnownFlaws
         new("region", "umb-", "The client's frame has a header and a main element, but no landmark for the tree and the menus."),
         new("page-has-heading-one", "html", "The client names no screen by a heading of the first level."),
         new("heading-order", "umb-", "The client chooses headings by their size."),
-        new("label-content-name-mismatch", "variant-selector", "The button that chooses a language shows the language and is called by what it does."),
         new("label-content-name-mismatch", "umb-current-user-header-app", "The button of the profile shows initials and is called by what it does."),
+        new("aria-required-children", "uui-menu-item", "“…” for more children is a button of the tree, not a line of it."),
     ];
 
     /// <param name="rule">Axe's name of it.</param>
