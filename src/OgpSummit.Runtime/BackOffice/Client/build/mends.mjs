@@ -31,6 +31,9 @@ const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
 const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
 
+const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
+const profileApp = 'packages/user/current-user/current-user-header-app.element.js';
+
 /** A date of the date editors is an object, which the client's lists write as “[object Object]”. */
 const dateShown = `return prop?.value?.date
                     ? new Date(prop.value.date).toLocaleDateString(this.localize.lang(), { timeZone: prop.value.timeZone ?? undefined })
@@ -38,6 +41,9 @@ const dateShown = `return prop?.value?.date
 
 /** Faults of the client that editors would meet: file, what it says, what it shall say. */
 const mends = [
+  // The header is dark in every theme, and these buttons wrote on it as on a light one.
+  [headerApp, 'font-size: 18px;', 'font-size: 18px; --uui-button-contrast: var(--uui-color-header-contrast);'],
+  [profileApp, 'font-size: 14px;', 'font-size: 14px; --uui-button-contrast: var(--uui-color-header-contrast);'],
   // Names of types and properties are terms; these places show the term's key.
   [createDocument, 'item.name;', 'this.localize.string(item.name);'],
   [createDocument, 'label=${item.name}', 'label=${this.localize.string(item.name)}'],
