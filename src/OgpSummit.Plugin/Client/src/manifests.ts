@@ -29,6 +29,7 @@ const commitmentView: UmbExtensionManifest = {
   conditions: [
     { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' },
     { alias: 'Umb.Condition.WorkspaceContentTypeAlias', match: 'commitment' },
+    { alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },
   ],
 };
 
@@ -42,6 +43,7 @@ const axisView: UmbExtensionManifest = {
   conditions: [
     { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' },
     { alias: 'Umb.Condition.WorkspaceContentTypeAlias', match: 'axis' },
+    { alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },
   ],
 };
 

@@ -22,6 +22,7 @@ const languagePlace = 'packages/language/menu/language-menu-structure.context.js
 const checkGroup = 'packages/health-check/views/health-check-group-box-overview.element.js';
 const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
 const mediaTrail = 'packages/media/media/audit-log/info-app/manifests.js';
+const tagsInput = 'packages/tags/components/tags-input/tags-input.element.js';
 const app = 'apps/app/app.element.js';
 const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
 const schedule = 'packages/documents/documents/publishing/schedule-publish/modal/document-schedule-modal.element.js';
@@ -82,6 +83,8 @@ const mends = [
   [languagePlace, "name: 'Languages'", "name: '#treeHeaders_languages'"],
   // Left before it was loaded: no error.
   [languagePlace, "throw new Error('Data is not available');", 'return;'],
+  // Whoever may only read tags has no field to write them in.
+  [tagsInput, 'this._mainTag.style.width = ', 'if (this._mainTag) this._mainTag.style.width = '],
   // What is not saved yet has no history: the server would be asked for something that is not there.
   [documentTrail, 'match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n            },',
     "match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n},\n{ alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },"],
