@@ -12,6 +12,9 @@ internal static class KnownFlaws
         new("page-has-heading-one", "html", "The client names no screen by a heading of the first level."),
         new("heading-order", "umb-", "The client chooses headings by their size."),
         new("label-content-name-mismatch", "umb-current-user-header-app", "The button of the profile shows initials and is called by what it does."),
+        new("label-content-name-mismatch", "umb-user-collection-header", "The filters of users show more than their names."),
+        new("empty-table-header", "umb-table", "The column of the actions has no heading."),
+        new("label", "umb-table", "The box that chooses a row has no name."),
         new("aria-required-children", "uui-menu-item", "“…” for more children is a button of the tree, not a line of it."),
     ];
 

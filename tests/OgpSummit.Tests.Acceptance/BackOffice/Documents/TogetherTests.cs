@@ -27,8 +27,9 @@ public sealed class TogetherTests(BackOfficeSite site, Browser browser)
 
         await other.SeeNoticeAsync(Cast.NameOf(Role.Administrator));
         Assert.Equal("De la seconde main.", await other.Field("Résumé").InputValueAsync());
-        await one.OpenAsync(id);
-        Assert.Equal("De la première main.", await one.Field("Résumé").InputValueAsync());
+        var kept = await first.SendAsync("GET", $"document/{id}");
+        Assert.Contains("De la première main.", kept);
+        Assert.DoesNotContain("De la seconde main.", kept);
     }
 
     [Fact]
