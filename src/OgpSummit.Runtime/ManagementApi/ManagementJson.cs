@@ -28,6 +28,7 @@ internal static class ManagementJson
         };
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         options.Converters.Add(new TextConverter());
+        options.Converters.Add(new BlockValueConverter { LayoutFirst = true });
         return options.WithUmbracoConverters();
     }
 }

@@ -11,6 +11,12 @@ namespace OgpSummit.Runtime.Serialization;
 /// </summary>
 internal sealed class BlockValueConverter : JsonConverter<BlockValue>
 {
+    /// <summary>
+    /// Stock stores the layout last and answers with it first. So do the client's editors, and take another order for a change that
+    /// somebody made.
+    /// </summary>
+    public bool LayoutFirst { get; init; }
+
     public override bool CanConvert(Type typeToConvert) => typeof(BlockValue).IsAssignableFrom(typeToConvert);
 
     public override BlockValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -33,12 +39,19 @@ internal sealed class BlockValueConverter : JsonConverter<BlockValue>
     public override void Write(Utf8JsonWriter writer, BlockValue value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
+        if (LayoutFirst)
+        {
+            WriteLayoutMember(writer, value, options);
+        }
+
         WriteMember(writer, "contentData", value.ContentData, options);
         WriteMember(writer, "settingsData", value.SettingsData, options);
         WriteMember(writer, "expose", value.Expose, options);
-        writer.WriteStartObject("layout");
-        WriteLayout(writer, value, options);
-        writer.WriteEndObject();
+        if (!LayoutFirst)
+        {
+            WriteLayoutMember(writer, value, options);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -128,6 +141,13 @@ internal sealed class BlockValueConverter : JsonConverter<BlockValue>
     {
         writer.WritePropertyName(name);
         JsonSerializer.Serialize(writer, value, options);
+    }
+
+    private static void WriteLayoutMember(Utf8JsonWriter writer, BlockValue value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject("layout");
+        WriteLayout(writer, value, options);
+        writer.WriteEndObject();
     }
 
     private static void WriteLayout(Utf8JsonWriter writer, BlockValue value, JsonSerializerOptions options)

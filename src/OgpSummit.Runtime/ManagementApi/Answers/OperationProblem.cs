@@ -12,14 +12,13 @@ namespace OgpSummit.Runtime.ManagementApi.Answers;
 /// <param name="status">A value of one of Umbraco's enums of operation statuses.</param>
 /// <param name="errors">Messages by JSON path of the request's body.</param>
 /// <param name="detail">What Umbraco said beyond the status; else the text of the status is used.</param>
-/// <param name="title">In place of the text of the status. It is all that the client shows when there are no errors.</param>
 internal sealed class OperationProblem(
-    Enum status, IReadOnlyDictionary<string, string[]>? errors = null, string? detail = null, string? title = null) : IResult
+    Enum status, IReadOnlyDictionary<string, string[]>? errors = null, string? detail = null) : IResult
 {
     public Enum Status => status;
 
-    /// <summary>The same with a reason, which is also in the title, as that is all the client shows.</summary>
-    public OperationProblem Because(string reason) => new(status, errors, reason, reason) { Extensions = Extensions };
+    /// <summary>The same with a reason.</summary>
+    public OperationProblem Because(string reason) => new(status, errors, reason) { Extensions = Extensions };
 
     /// <summary>Members beside the standard ones, such as the properties that kept a document from being published.</summary>
     public Dictionary<string, object?> Extensions { get; init; } = [];
@@ -28,7 +27,7 @@ internal sealed class OperationProblem(
     {
         var texts = httpContext.RequestServices.GetRequiredService<ILocalizedTextService>();
         var (named, described) = ProblemTexts.Of(texts, status);
-        var problem = new ProblemDocument("Error", title ?? named, ProblemStatuses.Of(status))
+        var problem = new ProblemDocument("Error", named, ProblemStatuses.Of(status))
         {
             Detail = detail ?? described,
             OperationStatus = status.ToString(),

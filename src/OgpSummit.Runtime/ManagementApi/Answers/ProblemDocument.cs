@@ -22,13 +22,9 @@ internal sealed record ProblemDocument(string Type, string Title, int Status) : 
     [JsonExtensionData]
     public Dictionary<string, object?> Extensions { get; init; } = [];
 
-    /// <summary>The client shows people the title and nothing else, so the detail stands in it as well.</summary>
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
-        var shown = string.IsNullOrEmpty(Detail) || Title.Contains(Detail, StringComparison.Ordinal)
-            ? this
-            : this with { Title = $"{Title.TrimEnd('.')}. {Detail}" };
-        return httpContext.Response.WriteAsJsonAsync(shown, Json, "application/problem+json");
+        return httpContext.Response.WriteAsJsonAsync(this, Json, "application/problem+json");
     }
 }

@@ -118,7 +118,7 @@ internal sealed record DeskAnswer(HttpStatusCode Status, string Body, IReadOnlyD
 {
     public JsonNode Json => JsonNode.Parse(Body)!;
 
-    public string Title => Json["title"]!.GetValue<string>();
+    public string Detail => Json["detail"]!.GetValue<string>();
 
     public static async Task<DeskAnswer> OfAsync(HttpResponseMessage response) => new(
         response.StatusCode,

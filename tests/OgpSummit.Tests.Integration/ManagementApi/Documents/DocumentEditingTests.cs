@@ -73,7 +73,7 @@ public class DocumentEditingTests(BackOfficeSite site) : DeskTests(site)
 
         refused.Is(HttpStatusCode.BadRequest, "ContentInvalid");
         Assert.Equal("title", refused.Json["invalidProperties"]!.AsArray().Single()!.GetValue<string>());
-        Assert.Contains("title", refused.Title, StringComparison.Ordinal);
+        Assert.Contains("title", refused.Detail, StringComparison.Ordinal);
         Assert.Equal("Draft", (await Desk.ReadAsync(id)).State(Desk.French));
     }
 

@@ -104,7 +104,7 @@ public class DocumentPublishingTests(BackOfficeSite site) : DeskTests(site)
         var failed = result.Json["failedBranchItems"]!.AsArray().Single()!;
         Assert.Equal(child.ToString(), failed["id"]!.GetValue<string>());
         Assert.Equal("ContentInvalid", failed["operationStatus"]!.GetValue<string>());
-        Assert.Contains("Rameau sec", result.Title, StringComparison.Ordinal);
+        Assert.Contains("Rameau sec", result.Detail, StringComparison.Ordinal);
         Assert.Equal("Published", (await Desk.ReadAsync(root)).State(Desk.French));
         Assert.Equal("Draft", (await Desk.ReadAsync(child)).State(Desk.French));
     }

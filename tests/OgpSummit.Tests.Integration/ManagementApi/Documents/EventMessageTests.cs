@@ -23,8 +23,7 @@ public sealed class EventMessageTests(BackOfficeSite site) : DeskTests(site)
         Assert.All(new[] { unpublished, rewritten, trashed }, answer =>
         {
             answer.Is(HttpStatusCode.BadRequest);
-            Assert.Contains("report", answer.Title, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal(answer.Title, answer.Json["detail"]!.GetValue<string>());
+            Assert.Contains("report", answer.Detail, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Umb-Notifications", answer.Headers.Keys);
         });
         Assert.Equal(before.ToJsonString(), (await Desk.ReadAsync(report)).ToJsonString());

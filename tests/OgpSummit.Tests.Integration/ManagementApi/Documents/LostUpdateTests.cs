@@ -52,9 +52,9 @@ public sealed class LostUpdateTests(BackOfficeSite site) : IAsyncLifetime
             id, annas.With("title", Desk.French, "Le titre d'Anna").With("summary", Desk.English, "Anna's summary"));
 
         answer.Is(HttpStatusCode.Conflict, "Stale");
-        Assert.Contains("Editor ", answer.Title, StringComparison.Ordinal);
-        Assert.Contains("title", answer.Title, StringComparison.Ordinal);
-        Assert.Contains("summary", answer.Title, StringComparison.Ordinal);
+        Assert.Contains("Editor ", answer.Detail, StringComparison.Ordinal);
+        Assert.Contains("title", answer.Detail, StringComparison.Ordinal);
+        Assert.Contains("summary", answer.Detail, StringComparison.Ordinal);
         Assert.Equal(before, (await _anna.ReadAsync(id)).ToJsonString());
     }
 

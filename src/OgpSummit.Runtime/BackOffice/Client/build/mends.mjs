@@ -26,10 +26,11 @@ const tagsInput = 'packages/tags/components/tags-input/tags-input.element.js';
 const app = 'apps/app/app.element.js';
 const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
 const schedule = 'packages/documents/documents/publishing/schedule-publish/modal/document-schedule-modal.element.js';
-const tryExecute = 'packages/core/resources/try-execute/try-execute.controller.js';
 const variantSelector = 'packages/core/workspace/components/workspace-split-view/workspace-split-view-variant-selector.element.js';
 const card = 'npm/@umbraco-ui/uui-card/lib/index.js';
 const menuItem = 'npm/@umbraco-ui/uui-menu-item/lib/index.js';
+const tryExecute = 'packages/core/resources/try-execute/try-execute.controller.js';
+const resources = 'packages/core/resources/resource.controller.js';
 const notifications = 'packages/core/components/backoffice-notification-container/backoffice-notification-container.element.js';
 
 const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
@@ -139,6 +140,13 @@ const mends = [
   [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],
   [mediaPicker, 'label="Search only in ${this._currentMediaEntity.name}"',
     "label=${this.localize.term('ogpMends_searchOnlyIn', this._currentMediaEntity.name)}"],
+  // What was refused is said in the user's language: the title of the problem above its detail, not under “An error occurred”.
+  [tryExecute, "headline = 'An error occurred';", "headline = '#ogpProblems_failed';"],
+  [tryExecute, "message = 'A fatal server error occurred. If this continues, please reach out to your administrator.';", "message = '#ogpProblems_failedText';"],
+  [tryExecute, 'message = apiError.problemDetails.title;',
+    "headline = apiError.problemDetails.title ?? headline;\n            message = apiError.problemDetails.detail ?? '';"],
+  [resources, "title: 'Unknown error',\n            detail: error instanceof Error ? error.message : 'Unknown error',",
+    "title: '#ogpProblems_noAnswer',\n            detail: '#ogpProblems_noAnswerText',"],
   // What screen readers are told.
   [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_releaseDate')}"],
   [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_unpublishDate')}"],

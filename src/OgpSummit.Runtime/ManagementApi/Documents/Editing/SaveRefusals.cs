@@ -10,7 +10,7 @@ namespace OgpSummit.Runtime.ManagementApi.Documents.Editing;
 /// <summary>Says in the user's words why a save is refused: who came first and where, or which languages and fields are not hers.</summary>
 internal sealed class SaveRefusals(ILocalizedTextService texts, ILanguageService languages, IUserService users)
 {
-    /// <summary>The client shows the title only, so it says everything.</summary>
+    /// <summary>Says whose save it was, and in which fields.</summary>
     public async Task<IResult> StaleAsync(IContent current, SaveMerge merge)
     {
         var fields = await NamesAsync(current, merge.Conflicts);
@@ -20,7 +20,7 @@ internal sealed class SaveRefusals(ILocalizedTextService texts, ILanguageService
         }
 
         return new OperationProblem(
-            GeneralStatus.Stale, title: ProblemTexts.Read(texts, "staleFields", WriterOf(current), string.Join(", ", fields)));
+            GeneralStatus.Stale, detail: ProblemTexts.Read(texts, "staleFields", WriterOf(current), string.Join(", ", fields)));
     }
 
     /// <summary>For the fields themselves, under stock's keys.</summary>

@@ -29,8 +29,8 @@ internal sealed class PublishingProblems(ILocalizedTextService texts, IContentSe
         }
 
         var named = documents.GetByIds(failed.Take(Named).Select(item => item.Id)).Select(document => document.Name);
-        var title = ProblemTexts.Read(texts, "notPublishedDocuments", string.Join(", ", named));
-        return new OperationProblem(attempt.Status, title: title) { Extensions = { ["failedBranchItems"] = failed } };
+        var detail = ProblemTexts.Read(texts, "notPublishedDocuments", string.Join(", ", named));
+        return new OperationProblem(attempt.Status, detail: detail) { Extensions = { ["failedBranchItems"] = failed } };
     }
 
     /// <summary>Labels that the client translates are keys; then the alias says more.</summary>
@@ -43,7 +43,7 @@ internal sealed class PublishingProblems(ILocalizedTextService texts, IContentSe
             .Select(property => property.Name is { Length: > 0 } name && name[0] != '#' ? name : property.Alias);
         return new OperationProblem(
             ContentPublishingOperationStatus.ContentInvalid,
-            title: ProblemTexts.Read(texts, "notPublishedFields", string.Join(", ", labels)))
+            detail: ProblemTexts.Read(texts, "notPublishedFields", string.Join(", ", labels)))
         {
             Extensions = { ["invalidProperties"] = aliases },
         };
