@@ -9,7 +9,7 @@ import { completionMark, completionStyles, stateOf } from '../pictures/completio
 import { OGP_REPORT_MODAL } from '../report/report-modal.token.js';
 
 /** Rows drawn at once: more are a click away. */
-const step = 200;
+const step = 60;
 
 /** A row for each commitment, a column for each half-year, a mark for each report. Fires `reported` after a new report. */
 @customElement('ogp-board')
