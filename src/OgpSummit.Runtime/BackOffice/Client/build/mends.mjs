@@ -147,7 +147,12 @@ const mends = [
     "headline = apiError.problemDetails.title ?? headline;\n            message = apiError.problemDetails.detail ?? '';"],
   [resources, "title: 'Unknown error',\n            detail: error instanceof Error ? error.message : 'Unknown error',",
     "title: '#ogpProblems_noAnswer',\n            detail: '#ogpProblems_noAnswerText',"],
+  // In the dark, the search at the top was black on black.
+  ['packages/core/components/header-app/header-app-button.element.js',
+    'font-size: 18px;', 'font-size: 18px;\n--uui-button-contrast: var(--uui-color-header-contrast);'],
   // What screen readers are told.
+  ['packages/core/search/umb-search-header-app.element.js',
+    'label="search"', "label=${this.localize.term('visuallyHiddenTexts_openBackofficeSearch')}"],
   [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_releaseDate')}"],
   [schedule, "label=${this.localize.term('general_publishDate')}", "label=${this.localize.term('content_unpublishDate')}"],
   [card, 'label="select"', "label=${this.name ?? 'select'}"],
