@@ -47,6 +47,9 @@ public sealed class Editor : IAsyncDisposable
     /// <summary>Answers of 400 and above, and requests without any answer, as “404 GET /path”.</summary>
     public List<string> Refusals { get; } = [];
 
+    /// <summary>Whether an answer is still to come.</summary>
+    public bool IsWaiting => !_open.IsEmpty;
+
     /// <summary>Opens a browser at the site; nobody is signed in yet.</summary>
     /// <param name="browser">The one of all tests.</param>
     /// <param name="site">Where.</param>
@@ -182,6 +185,8 @@ public sealed class Editor : IAsyncDisposable
 
         if (response.Status >= 400)
         {
+            // Whoever does not read the body of a refusal never hears its end.
+            End(response.Request);
             Refusals.Add($"{response.Status} {response.Request.Method} {PathOf(response.Url)}");
         }
     }
