@@ -73,6 +73,7 @@ public sealed class BoardTests(TrackerSite site, Browser browser)
         await using var editor = await site.Cast.ArriveAsync(browser, Role.Editor);
         var page = editor.Page;
         var dashboard = page.Locator("ogp-tracker-dashboard");
+        await editor.SettleAsync();
         var held = new TaskCompletionSource();
         await page.RouteAsync(Overview, async route =>
         {
@@ -80,7 +81,6 @@ public sealed class BoardTests(TrackerSite site, Browser browser)
             await route.FulfillAsync(new() { Status = 500, ContentType = "application/problem+json", Body = """{"title":"La base ne répond pas.","status":500}""" });
         });
 
-        await editor.SettleAsync();
         await page.GotoAsync(TrackerSite.Dashboard + "?panel=board");
         await dashboard.GetByRole(AriaRole.Status).Filter(new() { HasText = "Chargement du suivi…" }).WaitForAsync();
         Assert.Equal(0, await dashboard.GetByRole(AriaRole.Alert).CountAsync());
