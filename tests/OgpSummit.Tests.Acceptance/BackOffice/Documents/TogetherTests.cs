@@ -20,6 +20,7 @@ public sealed class TogetherTests(BackOfficeSite site, Browser browser)
         var other = new DocumentScreen(second);
         await other.OpenAsync(id);
 
+        await one.OpenAsync(id);
         await one.Field("Résumé").FillAsync("De la première main.");
         await one.SaveAsync();
         await other.Field("Résumé").FillAsync("De la seconde main.");
