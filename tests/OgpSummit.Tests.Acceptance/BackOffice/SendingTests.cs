@@ -31,7 +31,7 @@ public sealed class SendingTests(BackOfficeSite site, Browser browser)
         await editor.Page.GetByText("Merci de <b>relire</b>").WaitForAsync();
         await editor.PictureAsync("to-be-published");
         await editor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new(name) }).ClickAsync();
-        await editor.Page.GetByText($"par {Cast.NameOf(Role.Contributor)}").WaitForAsync();
+        await editor.Page.Locator("ogp-request-note").GetByText($"par {Cast.NameOf(Role.Contributor)}").WaitForAsync();
         Assert.Equal(0, await Button(editor, "Envoyer pour publication").CountAsync());
         await editor.SendAsync("PUT", $"document/{id}/publish", new { publishSchedules = new[] { new { culture = "fr-FR" } } });
         await editor.OpenAsync("/umbraco/section/content");

@@ -12,6 +12,8 @@ public sealed class TwoFactorTests(BackOfficeSite site, Browser browser)
     {
         await using var editor = await site.Cast.ArriveAsync(browser, Role.Editor);
         await editor.Page.Locator("umb-current-user-header-app").ClickAsync();
+        // The panel slides in, and a button is not pressed on the way.
+        await editor.SettleAsync();
         await editor.PressAsync("Double authentification");
         await editor.Page.Locator("umb-current-user-mfa-modal").GetByRole(AriaRole.Button, new() { Name = "Activer" }).ClickAsync();
         await editor.Page.Locator("umb-mfa-provider-default #qrCode").WaitForAsync();

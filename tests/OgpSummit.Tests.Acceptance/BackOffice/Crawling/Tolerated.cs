@@ -14,6 +14,7 @@ internal static class Tolerated
         "provideAt is not a function",
         "Cannot read properties of undefined (reading 'variantOptions')",
         "Cannot read properties of undefined (reading 'byUnique')",
+        "Cannot read properties of undefined (reading 'appendItems')",
         "Could not request children, repository is missing",
         "Cannot activate a view that is not attached to the DOM",
     ];

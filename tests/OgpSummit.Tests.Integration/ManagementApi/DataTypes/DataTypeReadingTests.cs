@@ -41,7 +41,7 @@ public sealed class DataTypeReadingTests(BackOfficeSite site)
         var siblings = (await admin.GetAsync($"tree/data-type/siblings?target={key}&before=2&after=1")).Expect(HttpStatusCode.OK);
         Assert.Equal(4, siblings.Items.Count());
         Assert.Equal(key, siblings.Items.ElementAt(2).GetProperty("id").GetGuid());
-        Assert.Equal("Umb.PropertyEditorUi.Dropdown", siblings.Items.ElementAt(2).GetProperty("editorUiAlias").GetString());
+        Assert.Equal("OgpSummit.PropertyEditorUi.Choice", siblings.Items.ElementAt(2).GetProperty("editorUiAlias").GetString());
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DataTypeReadingTests(BackOfficeSite site)
         var read = (await editor.GetAsync($"data-type/{sector}")).Expect(HttpStatusCode.OK).Json;
 
         Assert.Equal("Umbraco.DropDown.Flexible", read.GetProperty("editorAlias").GetString());
-        Assert.Equal("Umb.PropertyEditorUi.Dropdown", read.GetProperty("editorUiAlias").GetString());
+        Assert.Equal("OgpSummit.PropertyEditorUi.Choice", read.GetProperty("editorUiAlias").GetString());
         var items = read.GetProperty("values").EnumerateArray().Single(value => value.GetProperty("alias").GetString() == "items");
         Assert.Equal(["government", "civilSociety"], items.GetProperty("value").EnumerateArray().Select(item => item.GetString()));
     }

@@ -92,7 +92,6 @@ public sealed class DocumentTypeRefusalTests(BackOfficeSite site)
         var refused = (await admin.PostAsync("document-type", type)).Expect(HttpStatusCode.BadRequest);
 
         Assert.Contains("bad alias", refused.Detail, StringComparison.Ordinal);
-        Assert.Contains("bad alias", refused.Json.GetProperty("title").GetString(), StringComparison.Ordinal);
         Assert.True(refused.Json.GetProperty("errors").TryGetProperty("$.properties[1].alias", out _));
     }
 
