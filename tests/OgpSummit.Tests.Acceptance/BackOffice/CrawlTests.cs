@@ -3,7 +3,10 @@ using OgpSummit.Tests.Acceptance.Browsing;
 
 namespace OgpSummit.Tests.Acceptance.BackOffice;
 
-/// <summary>No screen that somebody can reach, and no button there, ends in an error.</summary>
+/// <summary>
+/// No screen that somebody can reach, and no button there, ends in an error. Documents are the editor's; an administrator's lead
+/// on into the dialogs of their types, which are not crawled.
+/// </summary>
 [Collection(OnBackOffice.Name)]
 public sealed class CrawlTests(BackOfficeSite site, Browser browser)
 {
@@ -16,7 +19,7 @@ public sealed class CrawlTests(BackOfficeSite site, Browser browser)
     {
         await using var editor = await site.Cast.ArriveAsync(browser, role);
         var crawl = new Crawl(editor, await Screen.OfAsync(editor));
-        foreach (var document in await DocumentTree.OneOfEachTypeAsync(editor))
+        foreach (var document in role == Role.Administrator ? [] : await DocumentTree.OneOfEachTypeAsync(editor))
         {
             await crawl.WorkspaceAsync($"/umbraco/section/content/workspace/document/edit/{document}");
         }

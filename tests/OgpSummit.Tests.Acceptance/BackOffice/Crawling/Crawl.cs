@@ -12,7 +12,7 @@ internal sealed partial class Crawl(Editor editor, Screen screen)
     /// <summary>The tree at the left and what it leads to.</summary>
     private const string Everything = "umb-backoffice-main, umb-workspace-editor";
 
-    private const int MostPresses = 120;
+    private const int MostPresses = 30;
 
     private readonly List<string> _faults = [];
     private readonly HashSet<string> _seen = [];

@@ -15,6 +15,7 @@ public sealed class NewsTests(BackOfficeSite site, Browser browser)
         var screen = new DocumentScreen(editor);
         await screen.BeginNewsAsync("Ouverture du sommet");
         await screen.Field("Résumé").FillAsync("Le sommet ouvre ses portes au palais de Tokyo.");
+        await editor.SettleAsync();
         await WriteTextAsync(screen);
         await ChoosePictureAsync(screen);
         await AddSourceAsync(screen);
@@ -47,7 +48,7 @@ public sealed class NewsTests(BackOfficeSite site, Browser browser)
         var text = screen.Text("Texte");
         await text.ClickAsync();
         await screen.Button("Gras").ClickAsync();
-        await screen.Page.Keyboard.TypeAsync("Bienvenue");
+        await text.PressSequentiallyAsync("Bienvenue");
         await text.GetByText("Bienvenue").WaitForAsync();
         await screen.Button("Gras").ClickAsync();
         await screen.Page.Keyboard.TypeAsync(" à tous, selon le plan");

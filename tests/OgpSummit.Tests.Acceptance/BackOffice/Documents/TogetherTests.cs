@@ -20,10 +20,11 @@ public sealed class TogetherTests(BackOfficeSite site, Browser browser)
         var other = new DocumentScreen(second);
         await other.OpenAsync(id);
 
+        // A copy that nobody has changed would follow the first one's save.
+        await other.Field("Résumé").FillAsync("De la seconde main.");
         await one.OpenAsync(id);
         await one.Field("Résumé").FillAsync("De la première main.");
         await one.SaveAsync();
-        await other.Field("Résumé").FillAsync("De la seconde main.");
         await other.SaveAsync();
 
         await other.SeeNoticeAsync(Cast.NameOf(Role.Administrator));
