@@ -1,4 +1,5 @@
 import { choiceManifests } from './choice/manifests.js';
+import { texts } from './localization/texts.js';
 import { publicationManifests } from './publication/manifests.js';
 import { searchManifests } from './search/manifests.js';
 
@@ -47,23 +48,8 @@ const axisView: UmbExtensionManifest = {
   ],
 };
 
-const texts: UmbExtensionManifest[] = [
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Tracker.Fr',
-    name: 'OGP Summit tracker in French',
-    meta: { culture: 'fr' },
-    js: () => import('./localization/fr.js'),
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Tracker.En',
-    name: 'OGP Summit tracker in English',
-    meta: { culture: 'en' },
-    js: () => import('./localization/en.js'),
-  },
-];
+const words = texts('Tracker', 'tracker', () => import('./localization/fr.js'), () => import('./localization/en.js'));
 
 export const manifests: UmbExtensionManifest[] = [
-  dashboard, reportModal, commitmentView, axisView, ...texts, ...choiceManifests, ...publicationManifests, ...searchManifests,
+  dashboard, reportModal, commitmentView, axisView, ...words, ...choiceManifests, ...publicationManifests, ...searchManifests,
 ];

@@ -1,3 +1,5 @@
+import { texts } from '../localization/texts.js';
+
 const inDocument = { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' } as const;
 const notTrashed = { alias: 'Umb.Condition.EntityIsNotTrashed' } as const;
 const maySend = { alias: 'OgpSummit.Condition.MaySend' } as const;
@@ -51,20 +53,7 @@ export const publicationManifests: UmbExtensionManifest[] = [
     name: 'OGP Summit: publishing is shown to those who may',
     js: () => import('./entry-point.js'),
   },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Publication.Fr',
-    name: 'OGP Summit publication requests in French',
-    meta: { culture: 'fr' },
-    js: () => import('./fr.js'),
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Publication.En',
-    name: 'OGP Summit publication requests in English',
-    meta: { culture: 'en' },
-    js: () => import('./en.js'),
-  },
+  ...texts('Publication', 'publication requests', () => import('./fr.js'), () => import('./en.js')),
 ];
 
 declare global {

@@ -1,3 +1,5 @@
+import { texts } from '../localization/texts.js';
+
 export const searchManifests: UmbExtensionManifest[] = [
   {
     type: 'dashboard',
@@ -8,18 +10,5 @@ export const searchManifests: UmbExtensionManifest[] = [
     meta: { label: '#ogpIndex_dashboard', pathname: 'search-index' },
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Settings' }],
   },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.SearchIndex.Fr',
-    name: 'OGP Summit search index in French',
-    meta: { culture: 'fr' },
-    js: () => import('./fr.js'),
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.SearchIndex.En',
-    name: 'OGP Summit search index in English',
-    meta: { culture: 'en' },
-    js: () => import('./en.js'),
-  },
+  ...texts('SearchIndex', 'search index', () => import('./fr.js'), () => import('./en.js')),
 ];
