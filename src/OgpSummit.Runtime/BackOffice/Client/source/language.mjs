@@ -1,26 +1,13 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { overTheClient, texts } from './texts.mjs';
 
 umbExtensionsRegistry.registerMany([
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Wording.English',
-    name: 'Words that the client carries in its code',
-    meta: { culture: 'en' },
-    js: () => import('wording:en'),
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Wording.French',
-    name: 'Words that the client carries in its code, in French',
-    meta: { culture: 'fr' },
-    js: () => import('wording:fr'),
-  },
+  ...texts('Wording', 'Words that the client carries in its code', () => import('wording:en'), () => import('wording:fr')),
   {
     type: 'localization',
     alias: 'OgpSummit.Localization.French',
     name: 'What the French of the client lacks',
-    // Below the client's own, so that ours wins.
-    weight: -100,
+    weight: overTheClient,
     meta: { culture: 'fr' },
     js: () => import('./french/index.mjs'),
   },

@@ -1,23 +1,13 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import english from './english.mjs';
 import french from './french.mjs';
+import { texts } from '../texts.mjs';
 
 const SignInLinkModal = 'OgpSummit.Modal.User.SignInLink';
 const SignInLinkCondition = 'OgpSummit.Condition.User.AllowSignInLink';
 
 umbExtensionsRegistry.registerMany([
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Accounts.English',
-    name: 'Accounts, in English',
-    meta: { culture: 'en', localizations: english },
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Accounts.French',
-    name: 'Accounts, in French',
-    meta: { culture: 'fr', localizations: french },
-  },
+  ...texts('Accounts', 'Accounts', english, french),
   {
     type: 'entityAction',
     kind: 'default',

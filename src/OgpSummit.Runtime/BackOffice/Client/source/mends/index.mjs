@@ -1,4 +1,5 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { overTheClient, texts } from '../texts.mjs';
 
 const required = 'This field is required';
 
@@ -42,19 +43,4 @@ const french = {
   },
 };
 
-umbExtensionsRegistry.registerMany([
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Mends.English',
-    name: 'Words of the mended places',
-    // Below the client's own, so that ours wins.
-    weight: -100,
-    meta: { culture: 'en', localizations: english },
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Mends.French',
-    name: 'Words of the mended places, in French',
-    meta: { culture: 'fr', localizations: french },
-  },
-]);
+umbExtensionsRegistry.registerMany(texts('Mends', 'Words of the mended places', english, french, overTheClient));

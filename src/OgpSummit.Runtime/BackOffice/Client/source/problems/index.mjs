@@ -1,21 +1,11 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import english from './english.mjs';
 import french from './french.mjs';
+import { texts } from '../texts.mjs';
 import './interceptor.mjs';
 
 umbExtensionsRegistry.registerMany([
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Problems.English',
-    name: 'Refusals, in English',
-    meta: { culture: 'en', localizations: english },
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.Problems.French',
-    name: 'Refusals, in French',
-    meta: { culture: 'fr', localizations: french },
-  },
+  ...texts('Problems', 'Refusals', english, french),
   {
     type: 'globalContext',
     alias: 'OgpSummit.GlobalContext.Problems',

@@ -1,6 +1,7 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import english from './english.mjs';
 import french from './french.mjs';
+import { texts } from '../texts.mjs';
 import './own-writes.mjs';
 
 /** Screens of which somebody else may save what they show. */
@@ -16,18 +17,7 @@ const workspaces = [
 ];
 
 umbExtensionsRegistry.registerMany([
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.ServerEvents.English',
-    name: 'Changes by others, in English',
-    meta: { culture: 'en', localizations: english },
-  },
-  {
-    type: 'localization',
-    alias: 'OgpSummit.Localization.ServerEvents.French',
-    name: 'Changes by others, in French',
-    meta: { culture: 'fr', localizations: french },
-  },
+  ...texts('ServerEvents', 'Changes by others', english, french),
   {
     type: 'globalContext',
     alias: 'OgpSummit.GlobalContext.ServerEvents',
