@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OgpSummit.Runtime.BackOffice;
 using OgpSummit.Runtime.BackOffice.Packages;
 using OgpSummit.Runtime.BackOffice.Page;
 using OgpSummit.Runtime.ManagementApi.Answers;
@@ -26,7 +27,7 @@ namespace OgpSummit.Runtime.ManagementApi;
 
 internal static class ManagementApiEndpoints
 {
-    public const string Path = "/umbraco/management/api";
+    public const string Path = BackOfficePath.Root + "/management/api";
 
     /// <summary>The back office's API. Whoever is not signed in gets 401, but for the few endpoints that say otherwise.</summary>
     public static void MapManagementApi(this IEndpointRouteBuilder endpoints)

@@ -42,7 +42,7 @@ internal sealed class BackOfficePage(
         <!doctype html>
         <html lang="{HtmlEncoder.Default.Encode(settings.Value.DefaultUILanguage)}">
         <head>
-        <base href="/umbraco/">
+        <base href="{BackOfficePath.Root}/">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex, nofollow">

@@ -9,7 +9,7 @@ namespace OgpSummit.Runtime.BackOffice.Page;
 /// <summary>The client's files, at an address that changes with any of them, so that a browser never asks twice.</summary>
 internal static class ClientFileEndpoints
 {
-    public const string Path = "/umbraco/backoffice";
+    public const string Path = BackOfficePath.Root + "/backoffice";
 
     private const string Forever = "public, max-age=31536000, immutable";
 

@@ -9,7 +9,7 @@ internal static class PageEndpoints
 {
     public static void MapPage(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/umbraco/{**screen}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
+        endpoints.MapMethods(BackOfficePath.Root + "/{**screen}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
     }
 
     private static async Task SendAsync(HttpContext http, BackOfficePage page, string? screen)

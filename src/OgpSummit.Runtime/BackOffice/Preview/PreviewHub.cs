@@ -9,7 +9,7 @@ namespace OgpSummit.Runtime.BackOffice.Preview;
 /// </summary>
 internal sealed class PreviewHub(PreviewTokens tokens) : Hub
 {
-    public const string Path = "/umbraco/PreviewHub";
+    public const string Path = BackOfficePath.Root + "/PreviewHub";
 
     /// <summary>Where the client listens.</summary>
     public const string Refreshed = "refreshed";

@@ -14,13 +14,11 @@ namespace OgpSummit.Runtime.BackOffice.Preview;
 internal sealed class WebsitePreview(
     IHttpContextAccessor http, ICookieManager cookies, PreviewTokens tokens, PreviewService preview) : IPreviewService
 {
-    private static readonly PathString _backOffice = "/umbraco";
-
     /// <summary>Asked for each document that a page reads, by visitors who have no such cookie.</summary>
     public bool IsInPreview() => http.HttpContext?.Request is { } request
         && request.Headers.Cookie.Count > 0
         && request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
-        && !request.Path.StartsWithSegments(_backOffice)
+        && !BackOfficePath.IsAskedBy(request)
         && preview.IsInPreview();
 
     /// <summary>

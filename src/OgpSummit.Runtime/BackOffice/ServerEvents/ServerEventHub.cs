@@ -7,7 +7,7 @@ namespace OgpSummit.Runtime.BackOffice.ServerEvents;
 /// <summary>Tells the back office's clients what changed. They say nothing themselves: there is no method to call.</summary>
 internal sealed class ServerEventHub(UserConnections connections, IServerEventUserManager users) : Hub<IServerEventHub>
 {
-    public const string Path = "/umbraco/serverEventHub";
+    public const string Path = BackOfficePath.Root + "/serverEventHub";
 
     public override async Task OnConnectedAsync()
     {

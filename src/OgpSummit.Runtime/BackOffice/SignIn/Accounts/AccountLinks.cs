@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
@@ -16,7 +17,7 @@ internal sealed class AccountLinks(AccountTokens tokens, BackOfficeOrigin origin
     public static string Path(IUser user, AccountPurpose purpose, string token)
     {
         var (flow, code) = purpose == AccountPurpose.Invitation ? ("invite-user", "inviteCode") : ("reset-password", "resetCode");
-        return $"/umbraco/login?flow={flow}&userId={user.Key}&{code}={token.ToUrlBase64()}";
+        return $"{SignInPages.Login}?flow={flow}&userId={user.Key}&{code}={token.ToUrlBase64()}";
     }
 
     /// <param name="origin">Scheme, host and port.</param>

@@ -43,7 +43,7 @@ internal sealed class KnownBrowsers(IDataProtectionProvider protection)
             HttpOnly = true,
             IsEssential = true,
             MaxAge = Lifetime,
-            Path = "/umbraco",
+            Path = BackOfficePath.Root,
             SameSite = SameSiteMode.Strict,
             Secure = http.Request.IsHttps,
         });

@@ -31,7 +31,7 @@ internal sealed record PageFrame(PageTexts Texts, string OtherLanguage, Antiforg
     public static string Return(HttpRequest request)
     {
         var address = request.Query[ReturnUrl].ToString();
-        return address.StartsWith(Tokens.TokenPaths.Authorize + "?", StringComparison.Ordinal) ? address : "/umbraco";
+        return address.StartsWith(Tokens.TokenPaths.Authorize + "?", StringComparison.Ordinal) ? address : BackOfficePath.Root;
     }
 
     private static string Kept(HttpRequest request)

@@ -13,7 +13,7 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Pages;
 /// </summary>
 internal static class SignInPages
 {
-    public const string Login = "/umbraco/login";
+    public const string Login = BackOfficePath.Root + "/login";
     public const string Code = Login + "/code";
     public const string Forgotten = Login + "/forgotten";
 

@@ -10,8 +10,6 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 /// </summary>
 internal sealed class UserCultureMiddleware(RequestDelegate next)
 {
-    private static readonly PathString BackOffice = "/umbraco";
-
     /// <remarks>Asynchronous so that the culture ends with the request instead of staying with the connection.</remarks>
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,6 +23,6 @@ internal sealed class UserCultureMiddleware(RequestDelegate next)
 
     private static string? Language(HttpContext context) =>
         context.Features.Get<IBackOfficeSecurity>() is RequestUser user ? user.Language
-        : context.Request.Path.StartsWithSegments(BackOffice) ? PageTexts.For(context.Request).Language
+        : BackOfficePath.IsAskedBy(context.Request) ? PageTexts.For(context.Request).Language
         : null;
 }

@@ -13,8 +13,6 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Tokens;
 internal sealed class RequestHandlerSchemes(IOptions<AuthenticationOptions> options, IHttpContextAccessor http)
     : AuthenticationSchemeProvider(options)
 {
-    private static readonly PathString _backOffice = "/umbraco";
-
     public override async Task<IEnumerable<AuthenticationScheme>> GetRequestHandlerSchemesAsync()
     {
         var schemes = await base.GetRequestHandlerSchemesAsync();
@@ -22,7 +20,7 @@ internal sealed class RequestHandlerSchemes(IOptions<AuthenticationOptions> opti
     }
 
     private static bool IsOfVisitor(HttpRequest request) =>
-        !request.Path.StartsWithSegments(_backOffice)
+        !BackOfficePath.IsAskedBy(request)
         && request.Headers is { Cookie.Count: 0, Authorization.Count: 0 };
 
     private static bool IsOfOthers(AuthenticationScheme scheme) => scheme.Name

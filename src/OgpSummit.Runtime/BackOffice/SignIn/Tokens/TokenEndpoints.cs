@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OgpSummit.Runtime.BackOffice.SignIn.Limits;
+using OgpSummit.Runtime.BackOffice.SignIn.Pages;
 using OgpSummit.Runtime.BackOffice.SignIn.Sessions;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
@@ -32,7 +33,7 @@ internal static class TokenEndpoints
         if (signedIn.Principal is not { } principal)
         {
             var here = http.Request.PathBase + http.Request.Path + http.Request.QueryString;
-            return Results.Redirect("/umbraco/login" + QueryString.Create("ReturnUrl", here));
+            return Results.Redirect(SignInPages.Login + QueryString.Create("ReturnUrl", here));
         }
 
         return Results.SignIn(TokenPrincipal(principal), authenticationScheme: Server);

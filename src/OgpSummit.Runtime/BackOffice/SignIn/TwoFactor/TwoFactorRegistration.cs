@@ -24,7 +24,7 @@ internal static class TwoFactorRegistration
         services.AddAuthentication().AddCookie(Constants.Security.BackOfficeTwoFactorAuthenticationType, options =>
         {
             options.Cookie.Name = Constants.Security.BackOfficeTwoFactorAuthenticationType;
-            options.Cookie.Path = "/umbraco";
+            options.Cookie.Path = BackOfficePath.Root;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = TimeForACode;
