@@ -29,4 +29,8 @@ public sealed class ProgressReport(IPublishedContent content, IPublishedValueFal
 
     /// <summary>Why a correction was needed.</summary>
     public string? Reason => _values.Text(Aliases.Reason);
+
+    /// <summary>Of two reports of one day the later created comes first.</summary>
+    internal static IReadOnlyList<ProgressReport> LatestFirst(IEnumerable<ProgressReport> reports) =>
+        [.. reports.OrderByDescending(report => report.ReportedOn).ThenByDescending(report => report.CreateDate)];
 }

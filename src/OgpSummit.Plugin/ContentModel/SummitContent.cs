@@ -70,9 +70,7 @@ public sealed class SummitContent(
     /// history does not depend on the reader's language.
     /// </summary>
     public IReadOnlyList<ProgressReport> ReportsOf(Commitment commitment) =>
-        [.. Children<ProgressReport>(commitment.Key, DocumentTypes.ProgressReport, Constants.System.InvariantCulture)
-            .OrderByDescending(report => report.ReportedOn)
-            .ThenByDescending(report => report.CreateDate)];
+        ProgressReport.LatestFirst(Children<ProgressReport>(commitment.Key, DocumentTypes.ProgressReport, Constants.System.InvariantCulture));
 
     /// <summary>The document with this key when it is of type <typeparamref name="T"/> and published in the culture.</summary>
     public T? Find<T>(Guid key)

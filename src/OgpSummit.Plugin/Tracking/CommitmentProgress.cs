@@ -43,6 +43,9 @@ public sealed class CommitmentProgress
     /// <summary>As far as it was reported on <paramref name="day"/>; what was corrected since does not count.</summary>
     public Completion? CompletionOn(DateOnly day) => _deciding.FirstOrDefault(report => report.ReportedOn <= day)?.Completion;
 
+    /// <summary>Whether it says how far the commitment as a whole has come.</summary>
+    internal bool IsDecidedBy(ProgressReport report) => _deciding.Contains(report);
+
     /// <summary>The latest deciding report of one assessor.</summary>
     public ProgressReport? LatestBy(Assessor assessor) => _deciding.FirstOrDefault(report => report.Assessor == assessor);
 

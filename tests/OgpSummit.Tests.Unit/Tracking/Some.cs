@@ -43,6 +43,7 @@ internal static class Some
         Corrects = null,
         CorrectedBy = null,
         IsInEnglish = false,
+        Decides = true,
     };
 
     public static Board Board(params BoardCommitment[] commitments) => new(

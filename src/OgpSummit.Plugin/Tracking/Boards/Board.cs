@@ -84,6 +84,9 @@ internal sealed record BoardCommitment
     /// <summary>What it was read from; the same objects mean the same content.</summary>
     public IReadOnlyList<IPublishedContent> ReadFrom { get; init; } = [];
 
+    /// <summary>As <see cref="CommitmentProgress.CompletionOn"/>.</summary>
+    public Completion? CompletionOn(DateOnly day) => Reports.FirstOrDefault(report => report.Decides && report.On <= day)?.Completion;
+
     /// <summary>Whether a report with this key, public or not, lies below it.</summary>
     public bool Has(Guid report) => Reports.Any(one => one.Key == report) || Drafts.Any(one => one.Key == report);
 }
@@ -110,8 +113,8 @@ internal sealed record BoardReport
 
     public required bool IsInEnglish { get; init; }
 
-    /// <summary>Whether it says how far the commitment as a whole has come.</summary>
-    public bool Decides => Completion is not null && Assessor is not null && Milestone is null && CorrectedBy is null;
+    /// <summary>Whether it says how far the commitment as a whole has come; see <see cref="CommitmentProgress"/>.</summary>
+    public required bool Decides { get; init; }
 
     public PublishedReport ToPublished() => new(Key, On, CreatedOn, Assessor, Completion, Milestone, Corrects);
 }

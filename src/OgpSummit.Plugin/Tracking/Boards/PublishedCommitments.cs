@@ -61,31 +61,17 @@ internal sealed class PublishedCommitments(IVariationContextAccessor variations,
 
     private static BoardCommitment WithReports(BoardCommitment sheet, IReadOnlyList<ProgressReport> reports, SiteLanguages languages)
     {
-        var corrections = reports
-            .Where(report => report.Corrects is not null)
-            .GroupBy(report => report.Corrects!.Key)
-            .ToDictionary(group => group.Key, group => group.First().Key);
-        BoardReport[] read =
-        [
-            .. reports.Select(report => Read(report, corrections, languages))
-                .OrderByDescending(report => report.On)
-                .ThenByDescending(report => report.CreatedOn),
-        ];
-        var deciding = read.Where(report => report.Decides).ToArray();
+        var progress = new CommitmentProgress(ProgressReport.LatestFirst(reports));
+        var read = progress.History.ToDictionary(report => report.Key, report => Read(report, progress, languages));
         return sheet with
         {
-            Reports = read,
-            Latest = deciding.FirstOrDefault(),
-            LatestByAssessor =
-            [
-                .. Enum.GetValues<Assessor>()
-                    .Select(assessor => deciding.FirstOrDefault(report => report.Assessor == assessor))
-                    .OfType<BoardReport>(),
-            ],
+            Reports = [.. progress.History.Select(report => read[report.Key])],
+            Latest = progress.Latest is { } latest ? read[latest.Key] : null,
+            LatestByAssessor = [.. progress.LatestByAssessor.Select(report => read[report.Key])],
         };
     }
 
-    private static BoardReport Read(ProgressReport report, Dictionary<Guid, Guid> corrections, SiteLanguages languages) => new()
+    private static BoardReport Read(ProgressReport report, CommitmentProgress progress, SiteLanguages languages) => new()
     {
         Key = report.Key,
         On = report.ReportedOn,
@@ -94,7 +80,8 @@ internal sealed class PublishedCommitments(IVariationContextAccessor variations,
         Completion = report.Completion,
         Milestone = report.MilestoneKey,
         Corrects = report.Corrects?.Key,
-        CorrectedBy = corrections.TryGetValue(report.Key, out var by) ? by : null,
+        CorrectedBy = progress.Corrections.GetValueOrDefault(report.Key)?.Key,
+        Decides = progress.IsDecidedBy(report),
         IsInEnglish = languages.English is { } english && report.Cultures.ContainsKey(english),
     };
 

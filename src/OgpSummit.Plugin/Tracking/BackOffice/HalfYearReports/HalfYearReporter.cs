@@ -44,7 +44,7 @@ internal sealed class HalfYearReporter(Histories histories)
     }
 
     private static CompletionCounts Count(BoardCommitment[] commitments, DateOnly day) =>
-        CompletionCounts.Of(commitments.Select(commitment => CommitmentState.CompletionOn(commitment, day)));
+        CompletionCounts.Of(commitments.Select(commitment => commitment.CompletionOn(day)));
 
     private async Task<IReadOnlyList<MovedCommitment>> MovedAsync(
         BoardCommitment[] visible, HalfYear period, DateOnly asOf, SiteLanguages languages)
@@ -57,8 +57,8 @@ internal sealed class HalfYearReporter(Histories histories)
         [
             .. visible.Where(commitment => reports[commitment.Key].Length > 0).Select(commitment => new MovedCommitment(
                 commitment,
-                CommitmentState.CompletionOn(commitment, period.From.AddDays(-1)),
-                CommitmentState.CompletionOn(commitment, asOf),
+                commitment.CompletionOn(period.From.AddDays(-1)),
+                commitment.CompletionOn(asOf),
                 [.. reports[commitment.Key].Reverse().Where(report => said.ContainsKey(report.Key)).Select(report => said[report.Key])])),
         ];
     }

@@ -1,4 +1,3 @@
-using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking.Boards;
 using OgpSummit.Plugin.Tracking.Deadlines;
 
@@ -16,8 +15,4 @@ internal static class CommitmentState
 
     public static DeadlineState State(BoardMilestone milestone, DateOnly today, TrackingOptions options) =>
         MilestoneDeadline.State(milestone.DueOn, milestone.DoneOn, today, options.DueSoonDays);
-
-    /// <summary>By whoever reported last, as far as it was reported on <paramref name="day"/>; what was corrected since does not count.</summary>
-    public static Completion? CompletionOn(BoardCommitment commitment, DateOnly day) =>
-        commitment.Reports.FirstOrDefault(report => report.Decides && report.On <= day)?.Completion;
 }

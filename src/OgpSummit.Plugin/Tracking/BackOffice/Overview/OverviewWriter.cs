@@ -136,7 +136,7 @@ internal sealed class OverviewWriter(
         return MonthEnds.Between(start, end).Select(day => new BurnUpPoint
         {
             On = day,
-            Counts = CompletionCounts.Of(visible.Select(commitment => CommitmentState.CompletionOn(commitment, day))),
+            Counts = CompletionCounts.Of(visible.Select(commitment => commitment.CompletionOn(day))),
         });
     }
 }
