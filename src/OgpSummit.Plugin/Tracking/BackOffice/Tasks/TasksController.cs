@@ -31,8 +31,11 @@ internal sealed class TasksController(
 
         var board = await boards.ReadAsync();
         var access = await accesses.ReadAsync(editor.User, board);
-        var kind = Choices.Parse<TaskKind>(query[TrackingOperations.Kind]);
-        return new JsonAnswer(new TaskFinder(board, access, calendar, rules, options.CurrentValue, texts).Find(
-            kind is { } one ? [one] : [], query[TrackingOperations.Skip]!.Value, query[TrackingOperations.Take]!.Value));
+        var tasks = new TaskFinder(board, access, calendar, rules, options.CurrentValue).Find();
+        return new JsonAnswer(new TaskWriter(board, access, calendar.Today, texts).Write(
+            tasks,
+            Choices.Parse<TaskKind>(query[TrackingOperations.Kind]),
+            query[TrackingOperations.Skip]!.Value,
+            query[TrackingOperations.Take]!.Value));
     }
 }
