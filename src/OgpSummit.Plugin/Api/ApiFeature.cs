@@ -13,6 +13,7 @@ internal static class ApiFeature
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ApiLanguages>();
         builder.Services.AddSingleton<ApiRequests>();
+        builder.Services.AddSingleton<Editor>();
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(PackageControllers.AddTo);
         return builder.AddNotificationHandler<LanguageCacheRefresherNotification, ForgetLanguagesOnChange>();
     }

@@ -21,7 +21,6 @@ internal static class BackOfficeRegistration
     /// <summary>What editors see and do in the back office, under <c>/umbraco/ogp/api/v1</c>.</summary>
     public static IUmbracoBuilder AddTrackingBackOffice(this IUmbracoBuilder builder)
     {
-        builder.Services.AddSingleton<Editor>();
         builder.Services.AddSingleton<AccessReader>();
         builder.Services.AddSingleton<WrittenCommitments>();
         builder.Services.AddSingleton<Overviews>();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OgpSummit.Plugin.Api;
-using OgpSummit.Plugin.Tracking.BackOffice.Access;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Filters;
 

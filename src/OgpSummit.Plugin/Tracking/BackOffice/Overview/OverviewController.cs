@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OgpSummit.Plugin.Api;
-using OgpSummit.Plugin.Tracking.BackOffice.Access;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Overview;
 

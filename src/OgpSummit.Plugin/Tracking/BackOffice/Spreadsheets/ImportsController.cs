@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using OgpSummit.Plugin.Api;
-using OgpSummit.Plugin.Tracking.BackOffice.Access;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Spreadsheets;
 

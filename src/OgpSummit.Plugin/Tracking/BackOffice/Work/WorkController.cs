@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OgpSummit.Plugin.Api;
-using OgpSummit.Plugin.Tracking.BackOffice.Access;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.Boards;
 

@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 
-namespace OgpSummit.Plugin.Tracking.BackOffice.Access;
+namespace OgpSummit.Plugin.Api;
 
 /// <summary>Who asks; the policy of the API lets nobody in who is not signed in.</summary>
 internal sealed class Editor(IBackOfficeSecurityAccessor security)
