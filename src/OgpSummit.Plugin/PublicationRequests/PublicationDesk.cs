@@ -12,10 +12,10 @@ namespace OgpSummit.Plugin.PublicationRequests;
 internal abstract record SendingOutcome
 {
     /// <summary>Those who may publish it are told.</summary>
-    public sealed record Sent : SendingOutcome;
+    public sealed record Sent(IContent Document) : SendingOutcome;
 
     /// <summary>The same person had sent the same before; nobody is told again.</summary>
-    public sealed record SentBefore : SendingOutcome;
+    public sealed record SentBefore(IContent Document) : SendingOutcome;
 
     /// <summary>Nothing that the sender may write differs from what is public.</summary>
     public sealed record NothingToSend : SendingOutcome;
@@ -23,14 +23,25 @@ internal abstract record SendingOutcome
     /// <summary>It lies in the recycle bin.</summary>
     public sealed record Trashed : SendingOutcome;
 
+    /// <summary>The sender has sent a lot within the last hour.</summary>
+    public sealed record TooMany : SendingOutcome;
+
     /// <summary>By a notification handler of the site or of a package, with its messages; nothing was stored.</summary>
     public sealed record Refused(IReadOnlyList<string> Messages) : SendingOutcome;
 }
 
 /// <summary>Takes documents that are sent for publication.</summary>
 internal sealed class PublicationDesk(
-    ICoreScopeProvider scopes, IContentService contents, SentDocuments sent, SendingRights rights, IEventMessagesFactory messages)
+    ICoreScopeProvider scopes,
+    IContentService contents,
+    SentDocuments sent,
+    SendingRights rights,
+    IEventMessagesFactory messages,
+    TimeProvider clock)
 {
+    /// <summary>Each one may be mailed to many.</summary>
+    private const int MostAnHour = 60;
+
     /// <param name="key">Of the document, which the user may write.</param>
     /// <param name="user">Who sends it.</param>
     /// <param name="comment">To whoever publishes it; null without one.</param>
@@ -38,7 +49,7 @@ internal sealed class PublicationDesk(
     {
         using var scope = scopes.CreateCoreScope();
         scope.WriteLock(Constants.Locks.ContentTree);
-        var outcome = await SendAsync(contents.GetById(key)!, user, comment);
+        var outcome = await TakeAsync(contents.GetById(key)!, user, comment);
         if (outcome is SendingOutcome.Sent)
         {
             scope.Complete();
@@ -47,8 +58,13 @@ internal sealed class PublicationDesk(
         return outcome;
     }
 
-    private async Task<SendingOutcome> SendAsync(IContent document, IUser user, string? comment)
+    private async Task<SendingOutcome> TakeAsync(IContent document, IUser user, string? comment)
     {
+        if (await sent.CountAsync(user, clock.GetUtcNow().UtcDateTime.AddHours(-1)) >= MostAnHour)
+        {
+            return new SendingOutcome.TooMany();
+        }
+
         if (document.Trashed)
         {
             return new SendingOutcome.Trashed();
@@ -60,11 +76,20 @@ internal sealed class PublicationDesk(
             return new SendingOutcome.NothingToSend();
         }
 
-        if (await IsSameAsync(document, user, comment))
-        {
-            return new SendingOutcome.SentBefore();
-        }
+        return await IsSameAsync(document, user, comment)
+            ? new SendingOutcome.SentBefore(document)
+            : await SendAsync(document, cultures, user, comment);
+    }
 
+    private async Task<bool> IsSameAsync(IContent document, IUser user, string? comment) =>
+        await sent.FindAsync(document) is { } request
+        && request.UserId == user.Id
+        && request.IsOpen(document)
+        && !request.IsOutdated(document)
+        && (comment is null || comment == request.Comment);
+
+    private async Task<SendingOutcome> SendAsync(IContent document, IReadOnlyList<string> cultures, IUser user, string? comment)
+    {
         // Umbraco writes the languages that were touched into the history.
         foreach (var culture in cultures.Where(culture => culture.Length > 0))
         {
@@ -81,13 +106,6 @@ internal sealed class PublicationDesk(
             await sent.WriteCommentAsync(document, user, comment);
         }
 
-        return new SendingOutcome.Sent();
+        return new SendingOutcome.Sent(document);
     }
-
-    private async Task<bool> IsSameAsync(IContent document, IUser user, string? comment) =>
-        await sent.FindAsync(document) is { } request
-        && request.UserId == user.Id
-        && request.IsOpen(document)
-        && !request.IsOutdated(document)
-        && (comment is null || comment == request.Comment);
 }

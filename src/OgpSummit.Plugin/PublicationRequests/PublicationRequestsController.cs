@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OgpSummit.Plugin.Api;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 
 namespace OgpSummit.Plugin.PublicationRequests;
@@ -13,26 +11,30 @@ namespace OgpSummit.Plugin.PublicationRequests;
 [ApiExplorerSettings(IgnoreApi = true)]
 [Route(BackOfficeApiAttribute.Root)]
 internal sealed class PublicationRequestsController(
-    IBackOfficeSecurityAccessor security,
+    Editor editor,
     IContentService contents,
     SendingRights rights,
     SentDocuments sent,
     PublicationDesk desk,
     WaitingList waiting,
-    TimeProvider clock) : ControllerBase
+    PublicationRequestWriter writer) : ControllerBase
 {
-    /// <summary>Each one may be mailed to many.</summary>
-    private const int MostAnHour = 60;
-
-    /// <summary>The policy lets nobody in who is not signed in.</summary>
-    private IUser Editor => security.BackOfficeSecurity!.CurrentUser!;
-
     [AcceptVerbs("GET", "HEAD", Route = "publication-requests")]
-    public async Task<IActionResult> ListAsync() => new JsonAnswer(await waiting.ReadAsync(Editor));
+    public async Task<IActionResult> ListAsync() => new JsonAnswer(
+        new PublicationRequestList { Items = await writer.WriteAsync(await waiting.ReadAsync(editor.User), editor.User) });
 
     [AcceptVerbs("GET", "HEAD", Route = "documents/{key:guid}/publication-request")]
-    public async Task<IActionResult> ReadAsync(Guid key) =>
-        await FindAsync(key) is { } document ? await StateAsync(document) : new BackOfficeProblemResult(BackOfficeProblem.NotFound);
+    public async Task<IActionResult> ReadAsync(Guid key)
+    {
+        if (!await rights.MayReadAsync(editor.User, key) || contents.GetById(key) is not { } document)
+        {
+            return new BackOfficeProblemResult(BackOfficeProblem.NotFound);
+        }
+
+        var mayPublish = await rights.MayPublishAsync(editor.User, key);
+        var maySend = !mayPublish && !document.Trashed && await rights.MayWriteAsync(editor.User, key);
+        return await StateAsync(document, maySend, mayPublish, StatusCodes.Status200OK);
+    }
 
     [HttpPost("documents/{key:guid}/publication-request")]
     public async Task<IActionResult> SendAsync(Guid key)
@@ -41,54 +43,48 @@ internal sealed class PublicationRequestsController(
         var comment = string.IsNullOrWhiteSpace(body?.Comment) ? null : body.Comment.Trim();
         problem ??= PublicationRequestProblems.Of(comment) ?? await RefusalAsync(key);
         return problem is null
-            ? await AnswerAsync(key, await desk.TakeAsync(key, Editor, comment))
+            ? await AnswerAsync(await desk.TakeAsync(key, editor.User, comment))
             : new BackOfficeProblemResult(problem);
     }
 
+    /// <summary>What is not there, and what is no document, is open to nobody.</summary>
     private async Task<BackOfficeProblem?> RefusalAsync(Guid key)
     {
-        if (await FindAsync(key) is null)
+        if (!await rights.MayReadAsync(editor.User, key))
         {
             return BackOfficeProblem.NotFound;
         }
 
-        if (!await rights.MayWriteAsync(Editor, key))
+        if (!await rights.MayWriteAsync(editor.User, key))
         {
             return BackOfficeProblem.Forbidden;
         }
 
-        if (await rights.MayPublishAsync(Editor, key))
-        {
-            return PublicationRequestProblems.MayPublish;
-        }
-
-        return await sent.CountAsync(Editor, clock.GetUtcNow().UtcDateTime.AddHours(-1)) >= MostAnHour ? PublicationRequestProblems.TooMany : null;
+        return await rights.MayPublishAsync(editor.User, key) ? PublicationRequestProblems.MayPublish : null;
     }
 
-    private async Task<IActionResult> AnswerAsync(Guid key, SendingOutcome outcome) => outcome switch
+    private async Task<IActionResult> AnswerAsync(SendingOutcome outcome) => outcome switch
     {
-        SendingOutcome.Sent => await StateAsync(contents.GetById(key)!, StatusCodes.Status201Created),
-        SendingOutcome.SentBefore => await StateAsync(contents.GetById(key)!),
+        SendingOutcome.Sent now => await StateAsync(now.Document, maySend: true, mayPublish: false, StatusCodes.Status201Created),
+        SendingOutcome.SentBefore before => await StateAsync(before.Document, maySend: true, mayPublish: false, StatusCodes.Status200OK),
         SendingOutcome.NothingToSend => new BackOfficeProblemResult(PublicationRequestProblems.NothingToSend),
         SendingOutcome.Trashed => new BackOfficeProblemResult(PublicationRequestProblems.Trashed),
+        SendingOutcome.TooMany => new BackOfficeProblemResult(PublicationRequestProblems.TooMany),
         SendingOutcome.Refused refused => new BackOfficeProblemResult(PublicationRequestProblems.Refused(refused.Messages)),
         _ => throw new InvalidOperationException($"No answer to {outcome}."),
     };
 
-    /// <summary>Null when it is not there, or not open to the editor.</summary>
-    private async Task<IContent?> FindAsync(Guid key) =>
-        contents.GetById(key) is { } document && await rights.MayReadAsync(Editor, key) ? document : null;
-
-    private async Task<JsonAnswer> StateAsync(IContent document, int status = StatusCodes.Status200OK)
+    private async Task<JsonAnswer> StateAsync(IContent document, bool maySend, bool mayPublish, int status)
     {
-        var mayPublish = await rights.MayPublishAsync(Editor, document.Key);
-        var pending = document.Trashed ? [] : PublicationRequest.Pending(document);
+        OpenRequest[] open = await sent.FindAsync(document) is { } request && request.IsOpen(document)
+            ? [new OpenRequest(request, document, mayPublish)]
+            : [];
         return new JsonAnswer(
             new PublicationRequestState
             {
-                MaySend = !mayPublish && !document.Trashed && await rights.MayWriteAsync(Editor, document.Key),
-                Pending = await rights.OwnAsync(Editor, pending),
-                Request = await waiting.FindAsync(document, Editor, mayPublish),
+                MaySend = maySend,
+                Pending = await rights.OwnAsync(editor.User, document.Trashed ? [] : PublicationRequest.Pending(document)),
+                Request = (await writer.WriteAsync(open, editor.User)).SingleOrDefault(),
             },
             status);
     }

@@ -14,6 +14,7 @@ internal static class PublicationRequestsFeature
         builder.Services.AddSingleton<SentDocuments>();
         builder.Services.AddSingleton<PublicationDesk>();
         builder.Services.AddSingleton<WaitingList>();
+        builder.Services.AddSingleton<PublicationRequestWriter>();
         builder.Services.AddSingleton<Recipients>();
         builder.Services.AddSingleton<RequestMails>();
         builder.Services.AddSingleton<BackOfficeAddress>();
