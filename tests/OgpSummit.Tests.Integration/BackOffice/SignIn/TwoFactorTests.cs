@@ -60,8 +60,7 @@ public sealed class TwoFactorTests(SignInSite signIn)
     public async Task The_first_step_opens_nothing()
     {
         var (user, _) = await GivenUserWithAppAsync();
-        using var browser = EditorSession.Open(_site.Address);
-        using var asked = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var browser = await GivenFirstStepAsync(user);
         browser.SendBearer();
         browser.SetCookie("UMB_UCONTEXT", browser.Cookie("UmbracoTwoFactorCookie")!);
 
@@ -75,11 +74,9 @@ public sealed class TwoFactorTests(SignInSite signIn)
     {
         var (user, secret) = await GivenUserWithAppAsync();
         var code = Code(secret, 1);
-        using var first = EditorSession.Open(_site.Address);
-        using var asked = await first.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var first = await GivenFirstStepAsync(user);
         using var taken = await VerifyAsync(first, code);
-        using var second = EditorSession.Open(_site.Address);
-        using var askedAgain = await second.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var second = await GivenFirstStepAsync(user);
 
         using var refused = await VerifyAsync(second, code);
 
@@ -91,8 +88,7 @@ public sealed class TwoFactorTests(SignInSite signIn)
     public async Task Nobody_guesses_at_codes_for_long()
     {
         var (user, secret) = await GivenUserWithAppAsync();
-        using var browser = EditorSession.Open(_site.Address);
-        using var asked = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var browser = await GivenFirstStepAsync(user);
         for (var time = 0; time < 5; time++)
         {
             using var wrong = await VerifyAsync(browser, "000000");
@@ -118,8 +114,7 @@ public sealed class TwoFactorTests(SignInSite signIn)
     public async Task The_first_step_is_forgotten_after_five_minutes()
     {
         var (user, secret) = await GivenUserWithAppAsync();
-        using var browser = EditorSession.Open(_site.Address);
-        using var asked = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var browser = await GivenFirstStepAsync(user);
         signIn.Clock.Advance(TimeSpan.FromMinutes(6));
 
         using var refused = await VerifyAsync(browser, Code(secret));
@@ -158,8 +153,7 @@ public sealed class TwoFactorTests(SignInSite signIn)
     public async Task A_user_switches_it_off_with_a_code()
     {
         var (user, secret) = await GivenUserWithAppAsync();
-        using var browser = EditorSession.Open(_site.Address);
-        using var asked = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+        using var browser = await GivenFirstStepAsync(user);
         using var taken = await VerifyAsync(browser, Code(secret, 1));
         using var session = await CompleteAsync(browser);
 
@@ -183,6 +177,15 @@ public sealed class TwoFactorTests(SignInSite signIn)
         Assert.Equal(HttpStatusCode.OK, switchedOff.StatusCode);
         Assert.Equal(
             HttpStatusCode.OK, (await EditorSession.Open(_site.Address).LoginAsync(user.Username, BackOfficeSite.Password)).StatusCode);
+    }
+
+    /// <summary>The password was right, and a code is asked for.</summary>
+    private async Task<EditorSession> GivenFirstStepAsync(IUser user)
+    {
+        var browser = EditorSession.Open(_site.Address);
+        using var asked = await browser.LoginAsync(user.Username, BackOfficeSite.Password);
+        Assert.Equal(HttpStatusCode.PaymentRequired, asked.StatusCode);
+        return browser;
     }
 
     private static Task<HttpResponseMessage> VerifyAsync(EditorSession browser, string code) =>
