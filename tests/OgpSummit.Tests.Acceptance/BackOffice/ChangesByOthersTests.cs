@@ -10,38 +10,32 @@ public sealed class ChangesByOthersTests(BackOfficeSite site, Browser browser)
     [Fact]
     public async Task Who_changed_nothing_sees_the_new_version_and_whose_it_is()
     {
-        await using var writer = await site.Cast.ArriveAsync(browser, Role.Contributor);
-        var id = await GivenPageAsync(writer);
-        await using var reader = await site.Cast.ArriveAsync(browser, Role.Editor, Address(id));
-        await ReadyAsync(reader);
+        await using var two = await GivenTwoAtOnePageAsync();
 
-        await SaveAsync(writer, id, "Titre du contributeur");
+        await SaveAsync(two.Writer, two.Page, "Titre du contributeur");
 
-        await Notice(reader).GetByText($"{Cast.NameOf(Role.Contributor)} a enregistré ce document à").WaitForAsync();
-        Assert.Equal("Titre du contributeur", await Title(reader).InputValueAsync());
-        Assert.Equal(0, await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Recharger", Exact = true }).CountAsync());
-        await reader.PictureAsync("saved-by-another");
-        Assert.Empty(reader.Refusals.Concat(reader.Complaints));
+        await Notice(two.Reader).GetByText($"{Cast.NameOf(Role.Contributor)} a enregistré ce document à").WaitForAsync();
+        Assert.Equal("Titre du contributeur", await Title(two.Reader).InputValueAsync());
+        Assert.Equal(0, await two.Reader.Page.GetByRole(AriaRole.Button, new() { Name = "Recharger", Exact = true }).CountAsync());
+        await two.Reader.PictureAsync("saved-by-another");
+        Assert.Empty(two.Reader.Refusals.Concat(two.Reader.Complaints));
     }
 
     [Fact]
     public async Task Who_changed_something_keeps_it_until_it_is_given_up()
     {
-        await using var writer = await site.Cast.ArriveAsync(browser, Role.Contributor);
-        var id = await GivenPageAsync(writer);
-        await using var reader = await site.Cast.ArriveAsync(browser, Role.Editor, Address(id));
-        await ReadyAsync(reader);
-        await Title(reader).FillAsync("Titre de l’éditrice");
+        await using var two = await GivenTwoAtOnePageAsync();
+        await Title(two.Reader).FillAsync("Titre de l’éditrice");
 
-        await SaveAsync(writer, id, "Titre du contributeur");
+        await SaveAsync(two.Writer, two.Page, "Titre du contributeur");
 
-        await Notice(reader).GetByText("Vos modifications sont gardées").WaitForAsync();
-        Assert.Equal("Titre de l’éditrice", await Title(reader).InputValueAsync());
-        await reader.PictureAsync("changed-by-two");
-        await reader.PressAsync("Recharger");
-        await reader.Page.Locator("umb-confirm-modal").GetByRole(AriaRole.Button, new() { Name = "Recharger" }).ClickAsync();
-        await Assertions.Expect(Title(reader)).ToHaveValueAsync("Titre du contributeur");
-        await Assertions.Expect(Notice(reader)).ToHaveCountAsync(0);
+        await Notice(two.Reader).GetByText("Vos modifications sont gardées").WaitForAsync();
+        Assert.Equal("Titre de l’éditrice", await Title(two.Reader).InputValueAsync());
+        await two.Reader.PictureAsync("changed-by-two");
+        await two.Reader.PressAsync("Recharger");
+        await two.Reader.Page.Locator("umb-confirm-modal").GetByRole(AriaRole.Button, new() { Name = "Recharger" }).ClickAsync();
+        await Assertions.Expect(Title(two.Reader)).ToHaveValueAsync("Titre du contributeur");
+        await Assertions.Expect(Notice(two.Reader)).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -77,6 +71,15 @@ public sealed class ChangesByOthersTests(BackOfficeSite site, Browser browser)
         await editor.SettleAsync();
     }
 
+    private async Task<TwoAtOnePage> GivenTwoAtOnePageAsync()
+    {
+        var writer = await site.Cast.ArriveAsync(browser, Role.Contributor);
+        var id = await GivenPageAsync(writer);
+        var reader = await site.Cast.ArriveAsync(browser, Role.Editor, Address(id));
+        await ReadyAsync(reader);
+        return new TwoAtOnePage(writer, reader, id);
+    }
+
     private static async Task<Guid> GivenPageAsync(Editor editor)
     {
         var siblings = await editor.ReadAsync($"tree/document/children?parentId={Cast.Axis}&skip=0&take=1");
@@ -103,6 +106,15 @@ public sealed class ChangesByOthersTests(BackOfficeSite site, Browser browser)
     ];
 
     private static object[] Variants(Guid id) => [new { culture = "fr-FR", segment = (string?)null, name = $"Page {id:N}"[..14] }];
+
+    private sealed record TwoAtOnePage(Editor Writer, Editor Reader, Guid Page) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Reader.DisposeAsync();
+            await Writer.DisposeAsync();
+        }
+    }
 
     /// <summary>The line between a page and the server's events, which can be cut.</summary>
     private sealed class Line
