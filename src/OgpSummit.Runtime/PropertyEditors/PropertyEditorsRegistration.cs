@@ -52,6 +52,7 @@ internal static class PropertyEditorsRegistration
         services.AddSingleton<NestedValidation>();
         services.AddSingleton<BlockVariance>();
         services.AddSingleton<BlockMerge>();
+        services.AddSingleton<BlockDifference>();
         services.AddSingleton<BlockServices>();
         services.AddSingleton<BlockElements>();
 

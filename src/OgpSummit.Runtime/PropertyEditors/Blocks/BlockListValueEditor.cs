@@ -72,7 +72,7 @@ internal sealed class BlockListValueEditor(ValueServices services, DataEditorAtt
         Serialized(blocks.Merge.Restrict(Parse(stored), Parse(edited), mayEditInvariant, mayEdit));
 
     public IReadOnlySet<string> ChangedCultures(object? edited, object? published, string defaultCulture) =>
-        blocks.Merge.ChangedCultures(Parse(edited), Parse(published), defaultCulture);
+        blocks.Difference.Cultures(Parse(edited), Parse(published), defaultCulture);
 
     protected override object Store(BlockListValue value, object? configuration) => Services.Json.Serialize(value);
 

@@ -1,7 +1,5 @@
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Serialization;
 
 namespace OgpSummit.Runtime.PropertyEditors.Blocks;
 
@@ -9,7 +7,7 @@ namespace OgpSummit.Runtime.PropertyEditors.Blocks;
 /// An invariant property of blocks holds values of several cultures. Publishing one culture, or saving as somebody who may
 /// edit only some, takes that part of one value into another. Layout is structure: the same in every culture.
 /// </summary>
-internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollection editors, IJsonSerializer json)
+internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollection editors)
 {
     private const string EveryCulture = "*";
 
@@ -55,28 +53,6 @@ internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollec
                     editor.MergeVariantInvariantPropertyValue(to?.Value, from?.Value, mayEditInvariant, [.. mayEdit]));
     }
 
-    /// <summary>The cultures in which two values differ; what is invariant counts as the default culture.</summary>
-    public IReadOnlySet<string> ChangedCultures(BlockValue? edited, BlockValue? published, string defaultCulture)
-    {
-        var changed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var source = edited is null ? null : elementTypes.Resolve(edited);
-        var target = published is null ? null : elementTypes.Resolve(published);
-        if (json.Serialize(source?.Items()) != json.Serialize(target?.Items()))
-        {
-            changed.Add(defaultCulture);
-        }
-
-        changed.UnionWith(Difference(Rows(source), Rows(target)).Select(row => row.Culture ?? defaultCulture));
-        var before = ValuesByPlace(target);
-        var after = ValuesByPlace(source);
-        foreach (var place in before.Keys.Union(after.Keys))
-        {
-            changed.UnionWith(ChangedCultures(after.GetValueOrDefault(place), before.GetValueOrDefault(place), defaultCulture));
-        }
-
-        return changed;
-    }
-
     /// <param name="takes">Whether what is of a culture (null: invariant) comes from <paramref name="source" />.</param>
     private BlockValue Merge(
         BlockValue source,
@@ -113,7 +89,7 @@ internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollec
             foreach (var place in from.Concat(to).DistinctBy(value => (value.Alias, value.Culture?.ToUpperInvariant(), value.Segment)))
             {
                 var (theirs, ours) = (from.FirstOrDefault(place.IsOf), to.FirstOrDefault(place.IsOf));
-                if (NestedEditor(place.PropertyType!) is { } editor)
+                if (editors.EditorOfBlocksIn(place.PropertyType!) is { } editor)
                 {
                     yield return place.With(mergeNested(editor, theirs, ours), place.Culture);
                 }
@@ -125,39 +101,5 @@ internal sealed class BlockMerge(ElementTypes elementTypes, PropertyEditorCollec
         }
     }
 
-    private string[] ChangedCultures(BlockPropertyValue? edited, BlockPropertyValue? published, string defaultCulture)
-    {
-        if (json.Serialize(edited?.Value) == json.Serialize(published?.Value))
-        {
-            return [];
-        }
-
-        var place = (edited ?? published)!;
-        var nested = NestedEditor(place.PropertyType!)?
-            .GetChangedCulturesForPartialPropertyValues(edited?.Value, published?.Value, defaultCulture)
-            .ToArray() ?? [];
-        return nested.Length > 0 ? nested : [place.Culture ?? defaultCulture];
-    }
-
-    /// <summary>Blocks within blocks.</summary>
-    private IDataEditor? NestedEditor(IPropertyType property) =>
-        editors[property.PropertyEditorAlias] is { } editor && editor.CanMergePartialPropertyValues(property) ? editor : null;
-
-    private static HashSet<(Guid Key, string? Culture)> Rows(BlockValue? value) =>
-        [.. (value?.Expose ?? []).Select(row => (row.ContentKey, row.Culture))];
-
     private static (Guid, string?, string?) PlaceOf(BlockItemVariation row) => (row.ContentKey, row.Culture, row.Segment);
-
-    private static HashSet<T> Difference<T>(HashSet<T> one, HashSet<T> other)
-    {
-        var different = new HashSet<T>(one);
-        different.SymmetricExceptWith(other);
-        return different;
-    }
-
-    private static Dictionary<(Guid, string, string?, string?), BlockPropertyValue> ValuesByPlace(BlockValue? value) =>
-        (value?.AllData() ?? [])
-            .SelectMany(block => block.Values.Select(inside => (block.Key, Value: inside)))
-            .GroupBy(pair => (pair.Key, pair.Value.Alias, pair.Value.Culture, pair.Value.Segment), pair => pair.Value)
-            .ToDictionary(group => group.Key, group => group.First());
 }

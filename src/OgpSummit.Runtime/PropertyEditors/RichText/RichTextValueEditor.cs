@@ -94,7 +94,7 @@ internal sealed class RichTextValueEditor(
     public IReadOnlySet<string> ChangedCultures(object? edited, object? published, string defaultCulture)
     {
         var (after, before) = (Parse(edited), Parse(published));
-        var changed = blocks.Merge.ChangedCultures(after?.Blocks, before?.Blocks, defaultCulture);
+        var changed = blocks.Difference.Cultures(after?.Blocks, before?.Blocks, defaultCulture);
         return after?.Markup == before?.Markup ? changed : new HashSet<string>([.. changed, defaultCulture]);
     }
 
