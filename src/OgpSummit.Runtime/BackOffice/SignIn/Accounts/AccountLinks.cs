@@ -12,8 +12,6 @@ namespace OgpSummit.Runtime.BackOffice.SignIn.Accounts;
 internal sealed class AccountLinks(AccountTokens tokens, BackOfficeOrigin origin, IHttpContextAccessor http)
     : IInviteUriProvider, IForgotPasswordUriProvider
 {
-    private HttpContext? Request => http.HttpContext;
-
     public static string Path(IUser user, AccountPurpose purpose, string token)
     {
         var (flow, code) = purpose == AccountPurpose.Invitation ? ("invite-user", "inviteCode") : ("reset-password", "resetCode");
@@ -33,7 +31,7 @@ internal sealed class AccountLinks(AccountTokens tokens, BackOfficeOrigin origin
         ? Attempt.Fail(UserOperationStatus.ApplicationUrlNotConfigured)
         : Attempt.Succeed(UserOperationStatus.Success));
 
-    private string? Origin() => Request is { } request ? origin.ForLinks(request) : null;
+    private string? Origin() => http.HttpContext is { } context ? origin.ForLinks(context) : null;
 
     private Task<Attempt<Uri, UserOperationStatus>> Create(IUser user, AccountPurpose purpose) => Task.FromResult(Origin() is { } start
         ? Attempt.SucceedWithStatus(UserOperationStatus.Success, Create(start, user, purpose))
