@@ -13,8 +13,7 @@ public sealed class Course
 
     private const int Margin = 12;
 
-    private readonly DateOnly _from;
-    private readonly DateOnly _to;
+    private readonly PlanDays _days;
 
     /// <param name="progress">With one report at least that has a date.</param>
     /// <param name="start">Of the plan; the first report may be earlier.</param>
@@ -23,8 +22,7 @@ public sealed class Course
     {
         ArgumentNullException.ThrowIfNull(progress);
         ProgressReport[] reports = [.. progress.History.Where(report => report is { ReportedOn: not null, Assessor: not null, Completion: not null })];
-        _from = Earlier(start, reports.Min(report => report.ReportedOn));
-        _to = Later(end, reports.Max(report => report.ReportedOn));
+        _days = PlanDays.Of(start, end, reports);
         Rows = [.. reports.GroupBy(report => report.Assessor!.Value).OrderBy(row => row.Key).Select(row => new CourseRow(row.Key, [.. row.Reverse()]))];
     }
 
@@ -32,15 +30,11 @@ public sealed class Course
 
     public int Height => Top + (Rows.Count * RowHeight);
 
-    public IEnumerable<HalfYear> HalfYears => OgpSummit.Plugin.Tracking.HalfYears.Between(_from, _to).Where(half => half.From >= _from);
+    public IEnumerable<HalfYear> HalfYears => OgpSummit.Plugin.Tracking.HalfYears.Between(_days.From, _days.To).Where(half => half.From >= _days.From);
 
     /// <summary>Where a day lies, as SVG writes it.</summary>
-    public string X(DateOnly day) => (Margin + ((Width - (2.0 * Margin)) * (day.DayNumber - _from.DayNumber) / Math.Max(1, _to.DayNumber - _from.DayNumber)))
+    public string X(DateOnly day) => (Margin + ((Width - (2.0 * Margin)) * (day.DayNumber - _days.From.DayNumber) / Math.Max(1, _days.To.DayNumber - _days.From.DayNumber)))
         .ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static DateOnly Earlier(DateOnly? one, DateOnly? other) => one < other || other is null ? one ?? default : other.Value;
-
-    private static DateOnly Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one ?? default : other.Value;
 }
 
 /// <param name="Assessor">Who said it.</param>
