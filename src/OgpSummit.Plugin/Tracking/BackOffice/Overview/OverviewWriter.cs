@@ -130,13 +130,10 @@ internal sealed class OverviewWriter(
         HasEnglish = report.IsInEnglish,
     };
 
-    private IEnumerable<BurnUpPoint> BurnUp(BoardCommitment[] visible, DateOnly start)
-    {
-        var end = board.PlanEnd < today ? board.PlanEnd.Value : today;
-        return MonthEnds.Between(start, end).Select(day => new BurnUpPoint
+    private IEnumerable<BurnUpPoint> BurnUp(BoardCommitment[] visible, DateOnly start) =>
+        MonthEnds.Of(start, board.PlanEnd, today).Select(day => new BurnUpPoint
         {
             On = day,
             Counts = CompletionCounts.Of(visible.Select(commitment => commitment.CompletionOn(day))),
         });
-    }
 }
