@@ -60,13 +60,12 @@ public sealed class ReportingTests(TrackerSite site, Browser browser)
         await tracker.Row(9).GetByRole(AriaRole.Link, new() { NameRegex = new("^Gouvernement, Limité") }).WaitForAsync();
     }
 
-    /// <summary>The editor finds what waits among her tasks.</summary>
+    /// <summary>The editor finds what waits on the list “À publier”.</summary>
     private async Task PublishAsync()
     {
         await using var editor = await site.Cast.ArriveAsync(browser, Role.Editor);
         var page = editor.Page;
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Rapports à publier") }).ClickAsync();
-        await page.Locator("ogp-tasks li").Filter(new() { HasTextRegex = new("25\\. .*attend d'être publié", System.Text.RegularExpressions.RegexOptions.Singleline) }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.Locator("ogp-publication-requests li").Filter(new() { HasText = $"{TrackerSite.Today} gouvernement" }).GetByRole(AriaRole.Link).ClickAsync();
         await page.Locator("ogp-choice").First.WaitForAsync();
         await editor.PressAsync("Sauvegarder et publier…");
         await page.Locator("umb-document-publish-modal, umb-document-save-and-publish-modal").GetByRole(AriaRole.Button, new() { Name = "Sauvegarder et publier" }).ClickAsync();

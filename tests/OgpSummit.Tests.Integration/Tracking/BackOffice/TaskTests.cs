@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using OgpSummit.Plugin.ContentModel;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Extensions;
 
 namespace OgpSummit.Tests.Integration.Tracking.BackOffice;
@@ -35,6 +36,26 @@ public sealed class TaskTests(TrackingSite site)
 
         Assert.Null(await FindAsync(editor, "draftReport", draft.Key));
         Assert.Equal(TrackingSite.English, (await TaskOfAsync(editor, "missingTranslation", draft.Key))["culture"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_report_that_was_sent_waits_in_one_place_for_who_sent_it_and_who_may_publish_it()
+    {
+        var report = TrackingSite.Report();
+        var key = report["id"]!.GetValue<Guid>();
+        var contributor = await site.ContributorAsync(1);
+        using var sent = await TrackingSite.PostAsync(contributor, site.Commitment(1), report);
+        Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
+
+        foreach (var client in new[] { contributor, await site.EditorAsync() })
+        {
+            var waiting = await TrackingSite.ReadAsync(client, "/publication-requests");
+            Assert.Contains(waiting["items"]!.AsArray(), request => request!["document"]!.GetValue<Guid>() == key);
+            Assert.Null(await FindAsync(client, "draftReport", key));
+        }
+
+        var (colleague, _) = await site.GivenUserAsync([ActionBrowse.ActionLetter, ActionNew.ActionLetter], site.Axis(1));
+        Assert.NotNull(await FindAsync(colleague, "draftReport", key));
     }
 
     [Fact]

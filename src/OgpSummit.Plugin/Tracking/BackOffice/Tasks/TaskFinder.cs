@@ -6,8 +6,12 @@ using OgpSummit.Plugin.Tracking.Reporting;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 
-/// <summary>Finds what an editor can do something about: no task asks for a right that is missing.</summary>
-internal sealed class TaskFinder(Board board, CommitmentAccess access, TrackingCalendar calendar, DraftRules rules, TrackingOptions options)
+/// <summary>
+/// Finds what an editor can do something about: no task asks for a right that is missing, and none says what the waiting list says.
+/// </summary>
+/// <param name="waiting">Keys of the documents on that list.</param>
+internal sealed class TaskFinder(
+    Board board, CommitmentAccess access, TrackingCalendar calendar, DraftRules rules, TrackingOptions options, IReadOnlySet<Guid> waiting)
 {
     private readonly DateOnly _today = calendar.Today;
 
@@ -49,7 +53,7 @@ internal sealed class TaskFinder(Board board, CommitmentAccess access, TrackingC
 
     private IEnumerable<FoundTask> Drafts(BoardCommitment commitment) =>
         access.MayReport(commitment.Key) || access.MayPublish(commitment.Key)
-            ? commitment.Drafts.Select(draft => Of(draft, commitment))
+            ? commitment.Drafts.Select(draft => Of(draft, commitment)).Where(task => !IsOnWaitingList(task))
             : [];
 
     private FoundTask Of(DraftReport draft, BoardCommitment commitment)
@@ -61,6 +65,9 @@ internal sealed class TaskFinder(Board board, CommitmentAccess access, TrackingC
             Objections = objections,
         };
     }
+
+    /// <summary>What cannot be published as it is has to be mended all the same.</summary>
+    private bool IsOnWaitingList(FoundTask draft) => draft.Kind == TaskKind.DraftReport && waiting.Contains(draft.Report!.Key);
 
     private IEnumerable<FoundTask> Translations(BoardCommitment commitment)
     {

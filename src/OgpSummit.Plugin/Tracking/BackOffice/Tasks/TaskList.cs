@@ -18,7 +18,7 @@ internal enum TaskKind
     /// <summary>A draft that cannot be published as it is; <see cref="TaskItem.Objections"/> says why.</summary>
     RefusedReport,
 
-    /// <summary>A draft that waits for somebody who may publish it.</summary>
+    /// <summary>A draft that could be published, and is not on the editor's waiting list.</summary>
     DraftReport,
 
     /// <summary>Published in French only.</summary>
