@@ -41,7 +41,7 @@ internal static class PublicationRequestProblems
 
     /// <summary>What is wrong with a comment; null when nothing is.</summary>
     public static BackOfficeProblem? Of(string? comment) =>
-        comment is null || (comment.Length <= LongestComment && !comment.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')))
+        comment is null || (comment.Length <= LongestComment && PlainText.IsReadable(comment))
             ? null
             : WrongComment with
             {

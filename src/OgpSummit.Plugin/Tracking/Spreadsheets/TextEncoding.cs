@@ -71,7 +71,7 @@ internal static class TextEncoding
     private static string Text(byte[] bytes, Encoding encoding)
     {
         var text = encoding.GetString(bytes).TrimStart('\uFEFF');
-        return text.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n')) ? throw Unknown() : text;
+        return PlainText.IsReadable(text) ? text : throw Unknown();
     }
 
     private static SheetRefusedException Unknown() => new(new(

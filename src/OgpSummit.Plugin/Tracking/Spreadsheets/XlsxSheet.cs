@@ -100,9 +100,7 @@ internal static class XlsxSheet
     };
 
     private static string WithoutControls(string text) =>
-        text.Any(IsForbidden) ? string.Concat(text.Where(letter => !IsForbidden(letter))) : text;
-
-    private static bool IsForbidden(char letter) => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n');
+        PlainText.IsReadable(text) ? text : string.Concat(text.Where(letter => !PlainText.IsUnreadable(letter)));
 
     private static DynamicExcelColumn Column(SheetHeader header) => new(header.Text)
     {

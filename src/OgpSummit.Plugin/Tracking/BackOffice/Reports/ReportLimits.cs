@@ -1,3 +1,4 @@
+using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Tracking.Reporting;
 using Umbraco.Cms.Core.Models.Membership;
@@ -52,9 +53,7 @@ internal sealed class ReportLimits(IMediaPermissionService media, TrackingTexts 
         }
     }
 
-    /// <summary>No database and no spreadsheet holds every control character.</summary>
-    private static bool IsUnreadable(string? text) =>
-        text?.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n')) == true;
+    private static bool IsUnreadable(string? text) => text is not null && !PlainText.IsReadable(text);
 
     private static int Longest(string? one, string? other) => Math.Max(one?.Length ?? 0, other?.Length ?? 0);
 
