@@ -1,5 +1,5 @@
+using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Plugin.Search.Indexing;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
 
@@ -12,9 +12,6 @@ internal sealed class PublicAddress(PublishedNow published, IPublishedUrlProvide
     public string? Of(Guid key, string culture)
     {
         using var context = contexts.EnsureUmbracoContext();
-        return published.Find(key, culture) is { } content ? Of(content, culture) : null;
+        return published.Find(key, culture) is { } content ? urls.PathOf(content, culture) : null;
     }
-
-    private string? Of(IPublishedContent content, string culture) =>
-        urls.GetUrl(content, UrlMode.Relative, culture) is { Length: > 0 } url and not "#" ? url : null;
 }

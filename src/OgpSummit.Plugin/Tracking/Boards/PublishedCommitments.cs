@@ -55,7 +55,7 @@ internal sealed class PublishedCommitments(IVariationContextAccessor variations,
             Gaps = SheetGaps.Of(commitment, languages.All.ToArray()),
             IsPublished = true,
             IsInEnglish = english is not null,
-            Url = new Translated { Fr = Address(commitment, languages.French), En = english is null ? null : Address(commitment, languages.English!) },
+            Url = new Translated { Fr = urls.PathOf(commitment, languages.French), En = english is null ? null : urls.PathOf(commitment, languages.English!) },
         };
     }
 
@@ -97,9 +97,6 @@ internal sealed class PublishedCommitments(IVariationContextAccessor variations,
             commitment.LeadInstitutions,
             commitment.Milestones.ToDictionary(milestone => milestone.Key, milestone => milestone.Title)));
     }
-
-    private string? Address(Commitment commitment, string culture) =>
-        urls.GetUrl(commitment, UrlMode.Relative, culture) is { Length: > 0 } url and not "#" ? url : null;
 
     private sealed record English(string Title, IReadOnlyList<string> Leads, IReadOnlyDictionary<Guid, string> Milestones);
 }

@@ -54,7 +54,7 @@ internal sealed class Histories(
         Milestone = report.Milestone,
         Corrects = report.Corrects,
         CorrectedBy = report.CorrectedBy,
-        Url = InBoth(document, languages, () => Address(document)),
+        Url = InBoth(document, languages, () => urls.PathOf(document)),
     };
 
     private DraftItem ToItem(DraftReport draft, BoardCommitment commitment, Board board) => new()
@@ -75,8 +75,6 @@ internal sealed class Histories(
         inEnglish?.Dispose();
         return new Translated { Fr = read(), En = translated };
     }
-
-    private string? Address(ProgressReport document) => urls.GetUrl(document, UrlMode.Relative) is { Length: > 0 } url and not "#" ? url : null;
 
     private static EvidenceItem ToEvidence(Link link)
     {
