@@ -16,7 +16,7 @@ internal sealed class PasswordLogin(
     IBackOfficeUserStore users,
     Passwords passwords,
     PasswordWork work,
-    AttemptCounts failures,
+    AttemptCounts attempts,
     KnownBrowsers browsers,
     LoginRecords records,
     IOptionsMonitor<UserPasswordConfigurationSettings> settings,
@@ -29,13 +29,13 @@ internal sealed class PasswordLogin(
         var user = await users.GetByUserNameAsync(userName);
         var browser = user is null ? null : browsers.Find(http.Request, user);
         var place = $"{userName.ToUpperInvariant()}\n{browser ?? ClientAddress.Of(http)}";
-        if (failures.Take(place, AllowedFailures) is { } wait)
+        if (attempts.Take(place, AllowedFailures) is { } wait)
         {
             return LoginResult.Later(wait);
         }
 
         var account = $"{userName.ToUpperInvariant()}\n*";
-        var isTooMuch = browser is null && failures.Add(account) >= AllowedFailures * limits.LockFactor;
+        var isTooMuch = browser is null && attempts.Add(account) >= AllowedFailures * limits.LockFactor;
         var isRight = await work.MatchesAsync(passwords, user, password);
         if (user is null || !isRight)
         {
@@ -43,7 +43,7 @@ internal sealed class PasswordLogin(
             return LoginResult.Of(LoginOutcome.Invalid);
         }
 
-        failures.Forget(place);
+        attempts.Forget(place);
         if (browser is null && records.IsLocked(user))
         {
             return LoginResult.Of(LoginOutcome.Locked);
@@ -54,7 +54,7 @@ internal sealed class PasswordLogin(
             return LoginResult.Of(LoginOutcome.NotAllowed);
         }
 
-        failures.Forget(account);
+        attempts.Forget(account);
         return new(LoginOutcome.SignedIn, user);
     }
 
@@ -63,7 +63,7 @@ internal sealed class PasswordLogin(
         if (isTooMuch)
         {
             // The next lock takes as many failures again: one guess now and then must not renew it for ever.
-            failures.Forget(account);
+            attempts.Forget(account);
         }
 
         if (user is not null)

@@ -20,7 +20,7 @@ internal sealed class SecondStep(
     ITwoFactorLoginService logins,
     IEnumerable<ITwoFactorProvider> providers,
     IBackOfficeUserStore users,
-    AttemptCounts failures,
+    AttemptCounts attempts,
     UsedCodes used)
 {
     private const string Scheme = Constants.Security.BackOfficeTwoFactorAuthenticationType;
@@ -57,7 +57,7 @@ internal sealed class SecondStep(
         }
 
         var key = $"{user.Key}\n2fa";
-        if (failures.Take(key, AllowedFailures) is { } wait)
+        if (attempts.Take(key, AllowedFailures) is { } wait)
         {
             return LoginResult.Later(wait);
         }
@@ -67,7 +67,7 @@ internal sealed class SecondStep(
             return new(LoginOutcome.SecondStep, user);
         }
 
-        failures.Forget(key);
+        attempts.Forget(key);
         await http.SignOutAsync(Scheme);
         return new(LoginOutcome.SignedIn, user);
     }
