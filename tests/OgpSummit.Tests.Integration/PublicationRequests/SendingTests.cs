@@ -123,6 +123,24 @@ public sealed class SendingTests(TrackingSite site) : PublicationRequestTests(si
         Assert.False(waiting["isOutdated"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public async Task Whoever_has_sent_sixty_within_an_hour_waits()
+    {
+        var news = GivenNews();
+        var (writer, user) = await Site.GivenUserAsync(Write);
+        for (var sent = 0; sent < 59; sent++)
+        {
+            await Site.Get<IAuditService>().AddAsync(AuditType.SendToPublishVariant, user.Key, news.Id, UmbracoObjectTypes.Document.GetName());
+        }
+
+        using var last = await SendAsync(writer, news.Key, "Soixante");
+        using var refused = await SendAsync(writer, news.Key, "Soixante et un");
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.TooManyRequests), (last.StatusCode, refused.StatusCode));
+        Assert.Equal("too-many-requests", await ProblemAsync(refused));
+        Assert.Equal(60, Entries(news).Count(entry => entry.AuditType == AuditType.SendToPublishVariant));
+    }
+
     private IReadOnlyList<IAuditItem> Entries(IContent document) =>
         [.. Site.Get<IAuditService>().GetItemsByEntityAsync(document.Id, 0, 100).GetAwaiter().GetResult().Items];
 }
