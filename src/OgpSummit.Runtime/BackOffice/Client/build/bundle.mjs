@@ -5,7 +5,7 @@ import { grouping } from './chunks.mjs';
 import { editorModules } from './editor.mjs';
 import { fieldsLeftOut } from './fields.mjs';
 import { importMap, sourceOf } from './import-map.mjs';
-import { mended } from './mends.mjs';
+import { mended } from './mends/index.mjs';
 import { client, modules, root } from './paths.mjs';
 import { Wording } from './wording.mjs';
 

@@ -9,7 +9,7 @@ let last = { text: '', at: 0 };
 /**
  * Registered before the client's own interceptors, which replace whatever the server said with 403 and 404 by three English words, and
  * after which nobody says anything at all. Who opens a screen meets the client's own pages for what is not there or not allowed; who
- * does something is told here. All other refusals are told where the client tells them (build/mends.mjs).
+ * does something is told here. All other refusals are told where the client tells them (build/mends).
  */
 umbHttpClient.interceptors.response.use(async (response, request) => {
   if (response.ok || response.status === 401) {

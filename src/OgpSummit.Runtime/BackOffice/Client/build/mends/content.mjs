@@ -1,0 +1,51 @@
+const linkPicker = 'packages/multi-url-picker/link-picker-modal/link-picker-modal.element.js';
+const valueColumn = 'packages/documents/documents/collection/views/table/column-layouts/document-table-column-property-value.element.js';
+const valueCard = 'packages/documents/documents/collection/item/document-grid-collection-card.element.js';
+const pendingChanges = 'packages/documents/documents/publishing/pending-changes/document-published-pending-changes.manager.js';
+const documentInfo = 'packages/documents/documents/workspace/views/info/document-workspace-view-info.element.js';
+const redirects = 'packages/documents/document-redirect-management/dashboard-redirect-management.element.js';
+const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
+const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
+const tagsInput = 'packages/tags/components/tags-input/tags-input.element.js';
+
+/** A date of the date editors is an object, which the client's lists write as “[object Object]”. */
+const dateShown = `return prop?.value?.date
+                    ? new Date(prop.value.date).toLocaleDateString(this.localize.lang(), { timeZone: prop.value.timeZone ?? undefined })
+                    : prop?.value ?? '';`;
+
+/** What editors of documents would stumble over. Each with its file, what that says, and what it shall say. */
+export const content = [
+  // Dates in lists.
+  [valueColumn, "return prop?.value ?? '';", dateShown],
+  [valueCard, "return prop?.value ?? '';", dateShown],
+  // After publishing, what was just published counted as changed, for the order of its values.
+  [pendingChanges, 'const hasChanges =', `for (const clone of [mergedDataClone, publishedDataClone]) {
+                clone.values = clone.values
+                    .map(({ alias, culture, segment, value }) => JSON.stringify([alias, culture ?? null, segment ?? null, value])).sort();
+            }
+            const hasChanges =`],
+  // Templates are chosen here, but not opened.
+  [documentInfo, "href=${ifDefined(this._hasSettingsAccess ? editTemplatePath + 'edit/' + this._templateUnique : undefined)}\n\t\t\t\t\t\t\t\t?readonly=${!this._hasSettingsAccess || this._isTrashed}",
+    'readonly'],
+  [templateCard, '<button id="open-part" aria-label="Open ${this.name}" @click="${this.#openTemplate}">', '<div id="open-part" style="cursor: default">'],
+  [templateCard, '</strong>\n\t\t\t</button>', '</strong>\n\t\t\t</div>'],
+  // What is not saved yet has no history: the server would be asked for something that is not there.
+  [documentTrail, 'match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n            },',
+    "match: UMB_DOCUMENT_WORKSPACE_ALIAS,\n},\n{ alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false },"],
+  // Only administrators switch redirects on and off; the server says who is one.
+  [redirects, 'this._trackerEnabled = data.status', 'this._userIsAdmin = data.userIsAdmin, this.requestUpdate(), this._trackerEnabled = data.status'],
+  [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tlabel="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"',
+    '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" label="${this.localize.term(\'redirectUrls_disableUrlTracker\')}"'],
+  [redirects, '<uui-button\n\t\t\t\t\t\t\t\tlook="outline"\n\t\t\t\t\t\t\t\tcolor="positive"',
+    '<uui-button style=${this._userIsAdmin ? "" : "display: none"} look="outline" color="positive"'],
+  // An address that runs a script loses its link on the server, without a word.
+  [linkPicker, '.error=${this.#checkIfUrlIsMissing()}\n\t\t\t\t\t.errorMessage=${this.localize.term(\'linkPicker_modalUrlOrAnchorValidationMessage\')}\n\t\t\t\t\t${umbBindToValidation(this, \'$.link.unique\')}',
+    '.error=${this.#checkIfUrlIsMissing() || this.#mayNotBeFollowed()}\n.errorMessage=${this.localize.term(this.#mayNotBeFollowed() ? \'ogpMends_unsafeUrl\' : \'linkPicker_modalUrlOrAnchorValidationMessage\')}\n${umbBindToValidation(this, \'$.link.unique\')}'],
+  [linkPicker, '    #checkIfUrlIsMissing() {',
+    `    #mayNotBeFollowed() {
+        return this.value.link.type === 'external' && /^\\s*(?!https?:|mailto:|tel:)[^/?#]*:/i.test(this.value.link.url ?? '');
+    }
+    #checkIfUrlIsMissing() {`],
+  // Whoever may only read tags has no field to write them in.
+  [tagsInput, 'this._mainTag.style.width = ', 'if (this._mainTag) this._mainTag.style.width = '],
+];

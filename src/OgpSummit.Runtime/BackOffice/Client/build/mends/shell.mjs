@@ -1,0 +1,16 @@
+const app = 'apps/app/app.element.js';
+const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
+const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
+const profileApp = 'packages/user/current-user/current-user-header-app.element.js';
+
+/** What surrounds every screen. Each with its file, what that says, and what it shall say. */
+export const shell = [
+  // The header is dark in every theme, and these buttons wrote on it as on a light one.
+  [headerApp, 'font-size: 18px;', 'font-size: 18px; --uui-button-contrast: var(--uui-color-header-contrast);'],
+  [profileApp, 'font-size: 14px;', 'font-size: 14px; --uui-button-contrast: var(--uui-color-header-contrast);'],
+  // Whoever signs in again in the small window still has the token of the session that ended: it says nothing about the new one.
+  [app, 'if (this.#authContext.getIsAuthorized()) {\n                        redirectToStoredPath(this.backofficePath, true);',
+    'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
+  // A picker that is closed while its tree still wants to load is no error.
+  [treeChildren, "throw new Error('Could not request children, repository is missing');", 'return;'],
+];
