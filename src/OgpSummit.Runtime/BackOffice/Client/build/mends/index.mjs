@@ -6,10 +6,11 @@ import { names } from './names.mjs';
 import { refusals } from './refusals.mjs';
 import { settings } from './settings.mjs';
 import { shell } from './shell.mjs';
+import { startNodes } from './start-nodes.mjs';
 import { words } from './words.mjs';
 
 /** Faults of the client that editors would meet. */
-const mends = [...shell, ...content, ...media, ...settings, ...refusals, ...names, ...words, ...labels];
+const mends = [...shell, ...startNodes, ...content, ...media, ...settings, ...refusals, ...names, ...words, ...labels];
 
 /** Rewrites single places of the client; the build fails where one is no longer as it was. */
 export const mended = {
