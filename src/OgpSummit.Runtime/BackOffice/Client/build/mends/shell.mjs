@@ -2,6 +2,8 @@ const app = 'apps/app/app.element.js';
 const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
 const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
 const profileApp = 'packages/user/current-user/current-user-header-app.element.js';
+const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
+const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
 /** What surrounds every screen. Each with its file, what that says, and what it shall say. */
 export const shell = [
@@ -13,4 +15,7 @@ export const shell = [
     'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
   // A picker that is closed while its tree still wants to load is no error.
   [treeChildren, "throw new Error('Could not request children, repository is missing');", 'return;'],
+  // On the way to the root of a tree, the screen that is left takes the root's address for that of an item.
+  [workspace, 'async load(unique) {', "async load(unique) {\n        if (unique === 'null') return {};"],
+  [typeWorkspace, 'async load(unique) {', "async load(unique) {\n        if (unique === 'null') return {};"],
 ];
