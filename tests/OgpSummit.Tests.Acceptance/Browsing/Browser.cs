@@ -7,7 +7,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] _arguments =
     [
-        "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
     private IPlaywright _playwright = null!;
