@@ -1,38 +1,20 @@
 using OgpSummit.Tests.Acceptance.BackOffice.Crawling;
-using OgpSummit.Tests.Acceptance.Browsing;
 
 namespace OgpSummit.Tests.Acceptance.BackOffice;
 
-/// <summary>
-/// No screen that somebody can reach, and no button there, ends in an error. Documents are the editor's; an administrator's lead
-/// on into the dialogs of their types, which are not crawled.
-/// </summary>
+/// <summary>No screen that somebody can reach, and no button there, ends in an error.</summary>
 [Collection(OnBackOffice.Name)]
-public sealed class CrawlTests(BackOfficeSite site, Browser browser)
+public sealed class CrawlTests(Crawls crawls) : IClassFixture<Crawls>
 {
     [Theory]
-    [InlineData(Role.Administrator, "media", "translation", "user-management", "settings")]
-    [InlineData(Role.Editor, "media", "translation")]
-    [InlineData(Role.Contributor, "media")]
-    [InlineData(Role.Translator, "translation")]
-    public async Task Nobody_meets_an_error(Role role, params string[] sections)
+    [MemberData(nameof(Crawls.Roles), MemberType = typeof(Crawls))]
+    public async Task Nobody_meets_an_error(Role role)
     {
-        await using var editor = await site.Cast.ArriveAsync(browser, role);
-        var crawl = new Crawl(editor, await Screen.OfAsync(editor));
-        foreach (var document in role == Role.Administrator ? [] : await DocumentTree.OneOfEachTypeAsync(editor))
-        {
-            await crawl.WorkspaceAsync($"/umbraco/section/content/workspace/document/edit/{document}");
-        }
-
-        foreach (var section in sections.Prepend("content"))
-        {
-            await crawl.SectionAsync($"/umbraco/section/{section}");
-        }
-
-        await crawl.PressAsync("umb-backoffice-header-apps");
+        var crawl = await crawls.OfAsync(role);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(Environment.NewLine, crawl.Log));
 
         Assert.True(crawl.Faults.Count == 0, string.Join(Environment.NewLine, crawl.Faults.Distinct()));
-        Assert.All(sections, section => Assert.Contains(crawl.Places, place => IsWorkspaceOf(section, place)));
+        Assert.All(Crawls.SectionsOf(role), section => Assert.Contains(crawl.Places, place => IsWorkspaceOf(section, place)));
         Assert.Contains(crawl.Places, place => place.EndsWith("/view/info", StringComparison.Ordinal));
         Assert.Contains(crawl.Places, place => place.EndsWith("/dashboard/suivi", StringComparison.Ordinal));
         Assert.Contains(crawl.Presses, press => press.Contains("umb-entity-action", StringComparison.Ordinal));

@@ -29,6 +29,9 @@ internal sealed partial class Crawl(Editor editor, Screen screen)
     /// <summary>Every kind of button that was pressed, with its words.</summary>
     public List<string> Presses { get; } = [];
 
+    /// <summary>Both in their order, with the time of day.</summary>
+    public List<string> Log { get; } = [];
+
     /// <summary>A workspace with all of its views, however like another.</summary>
     public async Task WorkspaceAsync(string address)
     {
@@ -173,12 +176,12 @@ internal sealed partial class Crawl(Editor editor, Screen screen)
         }
 
         _faults.AddRange(editor.Complaints.Where(complaint => !Tolerated.Contains(complaint)).Select(complaint => $"{place}: {complaint.Split('\n')[0]}"));
-        _faults.AddRange(editor.Refusals.Where(refusal => !Tolerated.ContainsRefusal(refusal)).Select(refusal => $"{place}: {refusal}"));
+        _faults.AddRange(editor.Refusals.Select(refusal => $"{place}: {refusal}"));
         editor.Complaints.Clear();
         editor.Refusals.Clear();
     }
 
-    private static void Say(string words) => TestContext.Current.TestOutputHelper?.WriteLine($"{DateTime.Now:HH:mm:ss.f} {words}");
+    private void Say(string words) => Log.Add($"{DateTime.Now:HH:mm:ss.f} {words}");
 
     private static string KindOf(string address) => Id().Replace(address.Split('?')[0], "{id}");
 

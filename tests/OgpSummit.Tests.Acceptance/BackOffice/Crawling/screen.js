@@ -7,12 +7,13 @@ window.crawl = (() => {
   let count = 0;
 
   /** As drawn: shadow roots in place of children, and what fills a slot in place of the slot. */
-  function* elements(root) {
+  function elements(root, all = []) {
     const assigned = root.tagName === 'SLOT' ? root.assignedElements() : [];
     for (const element of assigned.length ? assigned : (root.shadowRoot ?? root).children) {
-      yield element;
-      yield* elements(element);
+      all.push(element);
+      elements(element, all);
     }
+    return all;
   }
 
   const parent = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
@@ -37,7 +38,7 @@ window.crawl = (() => {
   const leads = (element) => element.href && !element.href.includes('/modal/');
 
   function layers() {
-    const all = [...elements(document)];
+    const all = elements(document);
     const popovers = all.filter((element) => element.matches(':popover-open') && element.tagName === 'UUI-POPOVER-CONTAINER');
     const modals = all.filter((element) => /^UUI-MODAL-(DIALOG|SIDEBAR)$/.test(element.tagName) && !element.isClosing);
     return [...modals, ...popovers];
@@ -53,7 +54,7 @@ window.crawl = (() => {
   return {
     /** How much is drawn, once the browser has time for it. */
     size: () => new Promise((done) =>
-      requestIdleCallback(() => done([...elements(document)].length), { timeout: 1000 })),
+      requestIdleCallback(() => done(elements(document).length), { timeout: 1000 })),
 
     /** The number of the dialog or menu on top, higher for what was opened later; 0 when none lies over the screen. */
     top() {
@@ -69,8 +70,8 @@ window.crawl = (() => {
     /** What the topmost of them offers, or the screen itself. */
     controls(scope) {
       const top = layers().at(-1);
-      const roots = top ? [top] : [...elements(document)].filter((element) => element.matches(scope));
-      const all = roots.flatMap((root) => [...elements(root)]);
+      const roots = top ? [top] : elements(document).filter((element) => element.matches(scope));
+      const all = roots.flatMap((root) => elements(root));
       found = [...new Set(all)].filter((element) =>
         isKind(element) && !isPart(element) && !leads(element) && !element.disabled && element.getAttribute('aria-disabled') !== 'true' && seen(element));
       return found.map((element) => describe(element));
@@ -91,15 +92,15 @@ window.crawl = (() => {
         return true;
       }
 
-      const discard = top && [...elements(top)].find((element) => element.id === 'confirm' && ancestors(element).some((host) => host.tagName === 'UMB-DISCARD-CHANGES-MODAL'));
+      const discard = top && elements(top).find((element) => element.id === 'confirm' && ancestors(element).some((host) => host.tagName === 'UMB-DISCARD-CHANGES-MODAL'));
       discard?.click();
       return !!discard;
     },
 
     /** Addresses on the screen. */
     links(scope) {
-      const roots = [...elements(document)].filter((element) => element.matches(scope));
-      const links = roots.flatMap((root) => [...elements(root)])
+      const roots = elements(document).filter((element) => element.matches(scope));
+      const links = roots.flatMap((root) => elements(root))
         .filter((element) => typeof element.href === 'string' && leads(element) && element.target !== '_blank' && seen(element))
         .map((element) => new URL(element.href, document.baseURI))
         .filter((address) => address.origin === location.origin)
