@@ -63,7 +63,10 @@ public sealed class Crawls(BackOfficeSite site, Browser browser) : IDisposable
         await crawl.PressAsync("umb-backoffice-header-apps");
     }
 
-    /// <summary>An administrator's lead on into the dialogs of their types; the editor's are the same documents without those.</summary>
-    private static async Task<IEnumerable<Guid>> DocumentsAsync(Editor editor, Role role) =>
-        role == Role.Administrator ? [] : await DocumentTree.OneOfEachTypeAsync(editor);
+    /// <summary>An administrator's differ from an editor's in the ways to their types alone, which a few show.</summary>
+    private static async Task<IEnumerable<Guid>> DocumentsAsync(Editor editor, Role role)
+    {
+        var documents = await DocumentTree.OneOfEachTypeAsync(editor);
+        return role == Role.Administrator ? documents.Take(3) : documents;
+    }
 }

@@ -5,6 +5,8 @@ const profileApp = 'packages/user/current-user/current-user-header-app.element.j
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
+const unlessElsewhere = 'if (!location.pathname.includes(`/${this.getEntityType()}/`)) return {};';
+
 /** What surrounds every screen. Each with its file, what that says, and what it shall say. */
 export const shell = [
   // The header is dark in every theme, and these buttons wrote on it as on a light one.
@@ -15,7 +17,7 @@ export const shell = [
     'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
   // A picker that is closed while its tree still wants to load is no error.
   [treeChildren, "throw new Error('Could not request children, repository is missing');", 'return;'],
-  // On the way to the root of a tree, the screen that is left takes the root's address for that of an item.
-  [workspace, 'async load(unique) {', "async load(unique) {\n        if (unique === 'null') return {};"],
-  [typeWorkspace, 'async load(unique) {', "async load(unique) {\n        if (unique === 'null') return {};"],
+  // On the way to another screen, the one that is left takes the other's address for that of an item of its own.
+  [workspace, 'async load(unique) {', `async load(unique) {\n        ${unlessElsewhere}`],
+  [typeWorkspace, 'async load(unique) {', `async load(unique) {\n        ${unlessElsewhere}`],
 ];
