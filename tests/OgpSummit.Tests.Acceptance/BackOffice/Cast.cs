@@ -59,7 +59,11 @@ public sealed class Cast(BackOfficeSite site)
     /// <param name="path">The screen that is opened.</param>
     public async Task<Editor> ArriveAsync(Browser browser, Role role, string path = "/umbraco/section/content")
     {
-        await (_creation ??= CreateAllAsync(browser));
+        if (role != Role.Administrator)
+        {
+            await (_creation ??= CreateAllAsync(browser));
+        }
+
         var editor = await Editor.ArriveAsync(browser, site);
         await editor.SignInAsync(path, EmailOf(role));
         return editor;

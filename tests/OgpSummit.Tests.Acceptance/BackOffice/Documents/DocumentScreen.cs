@@ -68,20 +68,11 @@ internal sealed class DocumentScreen(Editor editor)
         await editor.SettleAsync();
     }
 
-    /// <summary>
-    /// Presses “Sauvegarder et publier”, and again in the dialog. The client lets a press pass without a word while it still keeps a
-    /// change of another dialog; somebody before the screen presses again.
-    /// </summary>
+    /// <summary>Presses “Sauvegarder et publier”, and again in the dialog.</summary>
     public async Task AskToPublishAsync()
     {
-        var confirm = Dialog.GetByRole(AriaRole.Button, new() { Name = "Sauvegarder et publier", Exact = true });
-        for (var press = 0; press < 3 && !await confirm.IsVisibleAsync(); press++)
-        {
-            await Button("Sauvegarder et publier...").Or(Button("Sauvegarder et publier…")).First.ClickAsync();
-            await Task.WhenAny(confirm.WaitForAsync(), Task.Delay(5_000));
-        }
-
-        await confirm.ClickAsync();
+        await Button("Sauvegarder et publier...").Or(Button("Sauvegarder et publier…")).First.ClickAsync();
+        await ConfirmAsync("Sauvegarder et publier");
     }
 
     public Task ConfirmAsync(string label) => Dialog.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();

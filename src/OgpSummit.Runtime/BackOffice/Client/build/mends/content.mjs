@@ -2,6 +2,8 @@ const linkPicker = 'packages/multi-url-picker/link-picker-modal/link-picker-moda
 const valueColumn = 'packages/documents/documents/collection/views/table/column-layouts/document-table-column-property-value.element.js';
 const valueCard = 'packages/documents/documents/collection/item/document-grid-collection-card.element.js';
 const pendingChanges = 'packages/documents/documents/publishing/pending-changes/document-published-pending-changes.manager.js';
+const publishing = 'packages/documents/documents/publishing/workspace-context/document-publishing.workspace-context.js';
+const unpublish = 'packages/documents/documents/publishing/unpublish/entity-action/unpublish.action.js';
 const documentInfo = 'packages/documents/documents/workspace/views/info/document-workspace-view-info.element.js';
 const redirects = 'packages/documents/document-redirect-management/dashboard-redirect-management.element.js';
 const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
@@ -48,4 +50,10 @@ export const content = [
     #checkIfUrlIsMissing() {`],
   // Whoever may only read tags has no field to write them in.
   [tagsInput, 'this._mainTag.style.width = ', 'if (this._mainTag) this._mainTag.style.width = '],
+  // Unpublishing began with the language of the tree, also on the screen of another one.
+  [publishing, 'await new UmbUnpublishDocumentEntityAction(this, { unique, entityType, meta: {} })',
+    `const [shown] = this.#documentWorkspaceContext.splitView.getActiveVariants();
+        await new UmbUnpublishDocumentEntityAction(this, { unique, entityType, meta: { culture: shown?.culture } })`],
+  [unpublish, 'const appCulture = appLanguageContext.getAppCulture();',
+    'const appCulture = this.args.meta?.culture ?? appLanguageContext.getAppCulture();'],
 ];

@@ -1,5 +1,6 @@
 import { shortName } from '../paths.mjs';
 import { content } from './content.mjs';
+import { dialogs } from './dialogs.mjs';
 import { labels } from './labels.mjs';
 import { media } from './media.mjs';
 import { names } from './names.mjs';
@@ -10,7 +11,7 @@ import { startNodes } from './start-nodes.mjs';
 import { words } from './words.mjs';
 
 /** Faults of the client that editors would meet. */
-const mends = [...shell, ...startNodes, ...content, ...media, ...settings, ...refusals, ...names, ...words, ...labels];
+const mends = [...shell, ...dialogs, ...startNodes, ...content, ...media, ...settings, ...refusals, ...names, ...words, ...labels];
 
 /** Rewrites single places of the client; the build fails where one is no longer as it was. */
 export const mended = {

@@ -3,6 +3,9 @@ const mediaPicker = 'packages/media/media/modals/media-picker/media-picker-modal
 const sections = 'packages/core/section/components/input-section/input-section.element.js';
 const history = 'packages/documents/documents/audit-log/info-app/utils.js';
 const historyList = 'packages/documents/documents/audit-log/info-app/document-history-workspace-info-app.element.js';
+const blockCatalogue = 'packages/block/block/modals/block-catalogue/block-catalogue-modal.element.js';
+const createUser = 'packages/user/user/entity-actions/create/modal/create-user-modal.element.js';
+const inviteUser = 'packages/user/user/invite/modal/invite/user-invite-modal.element.js';
 
 /** Words that the client put together in its code. Each with its file, what that says, and what it shall say. */
 export const words = [
@@ -37,4 +40,11 @@ export const words = [
   [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],
   [mediaPicker, 'label="Search only in ${this._currentMediaEntity.name}"',
     "label=${this.localize.term('ogpMends_searchOnlyIn', this._currentMediaEntity.name)}"],
+  [createUser, 'required>Name<', "required>${this.localize.term('general_name')}<"],
+  [inviteUser, 'required>Name<', "required>${this.localize.term('general_name')}<"],
+  ['packages/core/workspace/components/workspace-footer/workspace-footer.element.js',
+    "label=${this._isNew ? 'Cancel' : 'Close'}", "label=${this.localize.term(this._isNew ? 'general_cancel' : 'general_close')}"],
+  // The key of a term was the term itself, in the user's language.
+  [blockCatalogue, "key=${this.localize.term('blockEditor_tabCreateEmpty')}", 'key="blockEditor_tabCreateEmpty"'],
+  [blockCatalogue, "key=${this.localize.term('blockEditor_tabClipboard')}", 'key="blockEditor_tabClipboard"'],
 ];

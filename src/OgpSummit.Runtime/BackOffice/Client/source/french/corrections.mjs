@@ -29,6 +29,9 @@ export default {
     releaseDate: 'À publier le',
     unpublishDate: 'À dépublier le',
   },
+  speechBubbles: {
+    contentUnpublished: 'Document dépublié',
+  },
   assignDomain: {
     setLanguage: 'Langue',
   },
