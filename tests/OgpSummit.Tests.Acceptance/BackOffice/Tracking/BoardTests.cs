@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using OgpSummit.Tests.Acceptance.Browsing;
 
@@ -98,6 +99,30 @@ public sealed class BoardTests(TrackerSite site, Browser browser)
         await new Tracker(editor).OpenAsync("À faire");
         await dashboard.GetByRole(AriaRole.Alert).WaitForAsync();
         Assert.Equal(0, await dashboard.GetByText("Rien à faire").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("board")]
+    [InlineData("pictures")]
+    public async Task Whoever_sees_no_commitment_is_told_so_instead_of_empty_pictures(string panel)
+    {
+        await using var editor = await site.Cast.ArriveAsync(browser, Role.Editor);
+        await editor.Page.RouteAsync(Overview, async route =>
+        {
+            var overview = JsonNode.Parse(await (await route.FetchAsync()).TextAsync())!;
+            foreach (var list in new[] { "commitments", "axes", "burnUp", "halfYears" })
+            {
+                overview[list] = new JsonArray();
+            }
+
+            await route.FulfillAsync(new() { Status = 200, ContentType = "application/json", Body = overview.ToJsonString() });
+        });
+
+        await editor.Page.GotoAsync($"{TrackerSite.Dashboard}?panel={panel}");
+        await editor.Page.GetByText("Aucun engagement n’est visible avec vos droits.").WaitForAsync();
+
+        Assert.Equal(0, await editor.Page.Locator("ogp-filter-bar, ogp-board, ogp-stacked-bars, ogp-burn-up").CountAsync());
+        Assert.Empty(editor.Complaints);
     }
 
     [Fact]

@@ -62,6 +62,10 @@ export class OgpTrackerDashboard extends UmbLitElement {
   }
 
   #panel(overview: Overview) {
+    if (overview.commitments.length === 0) {
+      return html`<p>${this.localize.term('ogpTracker_noCommitments')}</p>`;
+    }
+
     return html`
       <ogp-filter-bar .overview=${overview} .filter=${this._filter}
         @change=${(event: Event) => this.#choose((event.target as OgpFilterBar).filter)}></ogp-filter-bar>
