@@ -25,6 +25,20 @@ public sealed class ScreenTests(BackOfficeSite site, Browser browser)
         Assert.Empty(editor.Refusals);
     }
 
+    [Theory]
+    [InlineData("settings/workspace/document-type-root/edit/null", "Nom", "Type d’élément")]
+    [InlineData("settings/workspace/language-root", "Nom", "Code ISO", "Par défaut", "Obligatoire", "Repli")]
+    [InlineData("translation/dashboard", "Nom")]
+    public async Task The_heads_of_a_list_are_in_the_language_of_the_reader(string screen, params string[] heads)
+    {
+        await using var editor = await Editor.ArriveAsync(browser, site);
+        await editor.SignInAsync("/umbraco/section/" + screen);
+        await editor.Page.Locator("umb-table uui-table-head-cell").First.WaitForAsync();
+
+        Assert.Equal(heads, (await editor.Page.Locator("umb-table uui-table-head-cell").AllInnerTextsAsync())
+            .Select(head => head.Trim()).Where(head => head.Length > 0).Take(heads.Length));
+    }
+
     [Fact]
     public async Task The_door_is_there_for_a_picture()
     {

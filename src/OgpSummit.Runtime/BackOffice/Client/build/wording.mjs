@@ -24,6 +24,7 @@ const keyOf = (english) => `${section}_${terms.get(english)}`;
 const notification = 'packages/core/notification/layouts/default/notification-layout-default.element.js';
 const peek = 'packages/core/notification/controllers/peek-error/peek-error-notification.element.js';
 const preview = 'packages/preview/preview-apps/preview-device.element.js';
+const table = 'packages/core/components/table/table.element.js';
 
 /** Places that show what a manifest says as it stands, without asking for a term: file, what it says, what it shall say. */
 const places = [
@@ -41,6 +42,10 @@ const places = [
     'headline="${ifDefined(this.data.headline)}"', 'headline="${this.localize.string(this.data.headline)}"'],
   [peek, 'headline=${ifDefined(this.data.headline)}', 'headline=${this.localize.string(this.data.headline)}'],
   [peek, '${this.data.message}', '${this.localize.string(this.data.message)}'],
+  [table, ': html `<span style="text-align:${column.align ?? \'left\'};">${column.name}<',
+    ': html `<span style="text-align:${column.align ?? \'left\'};">${this.localize.string(column.name)}<'],
+  [table, '\t\t\t\t<span style="text-align:${column.align ?? \'left\'};">${column.name}<',
+    '\t\t\t\t<span style="text-align:${column.align ?? \'left\'};">${this.localize.string(column.name)}<'],
   [preview, '<span>${this.device.label}</span>', '<span>${this.localize.string(this.device.label)}</span>'],
   [preview, 'label=${item.label}', 'label=${this.localize.string(item.label)}'],
   ['packages/user/current-user/theme/current-user-theme-user-profile-app.element.js', 'name: t.name', 'name: this.localize.string(t.name)'],
@@ -88,10 +93,19 @@ export class Wording {
 
   #word(source, name) {
     if (/(element|-element-base)\.js$|\/views\/section-view/.test(name)) {
-      return this.#properties(this.#texts(this.#attributes(source)), name === preview ? 'label' : messages);
+      return this.#properties(this.#texts(this.#attributes(source)), this.#namesOf(name, messages));
     }
 
-    return this.#properties(source, name.includes('/themes/') ? 'name' : `${messages}|label|description`);
+    return this.#properties(source, this.#namesOf(name, `${messages}|label|description`));
+  }
+
+  /** The properties that hold words in a module. */
+  #namesOf(module, others) {
+    if (/\/themes\/|-table-collection-view\.element\.js$/.test(module)) {
+      return 'name';
+    }
+
+    return module === preview ? 'label' : others;
   }
 
   /** `label="Cancel"` in a template. */
