@@ -2,6 +2,7 @@ const app = 'apps/app/app.element.js';
 const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
 const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
 const profileApp = 'packages/user/current-user/current-user-header-app.element.js';
+const createInList = 'packages/core/collection/action/create/collection-create-action.element.js';
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
@@ -20,4 +21,6 @@ export const shell = [
   // On the way to another screen, the one that is left takes the other's address for that of an item of its own.
   [workspace, 'async load(unique) {', `async load(unique) {\n        ${unlessElsewhere}`],
   [typeWorkspace, 'async load(unique) {', `async load(unique) {\n        ${unlessElsewhere}`],
+  // “Create” above a list did nothing but an error until it knew what there was to create.
+  [createInList, 'return this._multipleOptions ?', "return this._apiControllers.length === 0 ? '' : this._multipleOptions ?"],
 ];
