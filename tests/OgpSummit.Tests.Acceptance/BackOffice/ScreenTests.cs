@@ -40,6 +40,25 @@ public sealed class ScreenTests(BackOfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task Types_of_media_and_their_fields_are_named_in_the_language_of_the_reader()
+    {
+        await using var editor = await Editor.ArriveAsync(browser, site);
+        await editor.SignInAsync("/umbraco/section/media");
+        await editor.PressAsync("Créer");
+        await editor.SeeAsync("Image vectorielle (SVG)");
+
+        await editor.OpenAsync("/umbraco/section/media/workspace/media/edit/ae89ac9b-9a3d-5fb2-8698-47a31a869608/invariant/view/info");
+        await editor.SeeAsync("Dossier");
+        Assert.Equal("Type de média", await editor.Page.Locator("umb-localize[key=content_mediaType]").EvaluateAsync<string>(
+            "term => term.shadowRoot.textContent.trim()"));
+
+        await editor.OpenAsync("/umbraco/section/media/workspace/media/edit/f36664a2-0507-5bd8-b534-d43787a50e22");
+        await editor.SeeAsync("Taille du fichier");
+        Assert.Equal(0, await editor.Page.GetByText("#ogp").CountAsync());
+        Assert.Empty(editor.Complaints);
+    }
+
+    [Fact]
     public async Task The_door_is_there_for_a_picture()
     {
         await using var editor = await Editor.ArriveAsync(browser, site);

@@ -30,6 +30,13 @@ export default {
     milestoneDescription: 'A concrete step of a commitment.',
     irmFinding: 'IRM finding',
     irmFindingDescription: 'What the Independent Reporting Mechanism (IRM) found for one OGP identifier.',
+    fileMedia: 'File',
+    folder: 'Folder',
+    imageMedia: 'Image',
+    article: 'Document (PDF, office)',
+    audio: 'Sound',
+    vectorGraphics: 'Vector graphics (SVG)',
+    video: 'Video',
   },
   ogpProperty: {
     accessibility: 'Accessibility',
@@ -136,6 +143,11 @@ export default {
     transportDescription: 'One line per means of transport.',
     umbracoNaviHide: 'Hide in menus',
     website: 'Website',
+    fileSize: 'File size',
+    fileExtension: 'File extension',
+    file: 'File',
+    height: 'Height',
+    width: 'Width',
   },
   ogpTab: {
     content: 'Content',
@@ -149,6 +161,7 @@ export default {
     access: 'Getting there',
     list: 'List',
     grid: 'Grid',
+    file: 'File',
   },
   ogpChoice: {
     none: 'No answer',

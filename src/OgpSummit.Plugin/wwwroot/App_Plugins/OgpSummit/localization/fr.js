@@ -30,6 +30,13 @@ export default {
     milestoneDescription: 'Une étape concrète d’un engagement.',
     irmFinding: 'Constat du MEI',
     irmFindingDescription: 'Ce que le mécanisme d’évaluation indépendant (MEI) a constaté pour un identifiant OGP.',
+    fileMedia: 'Fichier',
+    folder: 'Dossier',
+    imageMedia: 'Image',
+    article: 'Document (PDF, bureautique)',
+    audio: 'Son',
+    vectorGraphics: 'Image vectorielle (SVG)',
+    video: 'Vidéo',
   },
   ogpProperty: {
     accessibility: 'Accessibilité',
@@ -136,6 +143,11 @@ export default {
     transportDescription: 'Une ligne par moyen de transport.',
     umbracoNaviHide: 'Masquer dans les menus',
     website: 'Site web',
+    fileSize: 'Taille du fichier',
+    fileExtension: 'Extension du fichier',
+    file: 'Fichier',
+    height: 'Hauteur',
+    width: 'Largeur',
   },
   ogpTab: {
     content: 'Contenu',
@@ -149,6 +161,7 @@ export default {
     access: 'Accès',
     list: 'Liste',
     grid: 'Grille',
+    file: 'Fichier',
   },
   ogpChoice: {
     none: 'Sans réponse',

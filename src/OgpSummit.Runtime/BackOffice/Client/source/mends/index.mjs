@@ -12,6 +12,15 @@ const english = {
     smallNew: 'Create',
     new: 'Content created',
   },
+  // Asked for under names that the client's own texts do not have.
+  content: {
+    mediaType: 'Media type',
+    saveAndPublishShortcut: 'Save and publish',
+  },
+  general: {
+    copied: 'Copied',
+    insertLink: 'Insert link',
+  },
   ogpMends: {
     deleted: 'Deleted:',
     trashed: 'Moved to the recycle bin:',
@@ -29,6 +38,14 @@ const french = {
   auditTrails: {
     smallNew: 'Créer',
     new: 'Contenu créé',
+  },
+  content: {
+    mediaType: 'Type de média',
+    saveAndPublishShortcut: 'Sauvegarder et publier',
+  },
+  general: {
+    copied: 'Copié',
+    insertLink: 'Insérer un lien',
   },
   ogpMends: {
     deleted: 'Supprimé :',
