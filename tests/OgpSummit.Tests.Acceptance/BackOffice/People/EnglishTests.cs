@@ -34,7 +34,12 @@ public sealed class EnglishTests(BackOfficeSite site, Browser browser)
         var id = Guid.NewGuid();
         await administrator.SendAsync("POST", "user", new
         {
-            id, kind = "Default", email = Email, userName = Email, name = "Emma English", userGroupIds = new[] { new { id = Editors } },
+            id,
+            kind = "Default",
+            email = Email,
+            userName = Email,
+            name = "Emma English",
+            userGroupIds = new[] { new { id = Editors } },
         });
         await administrator.SendAsync("POST", $"user/{id}/change-password", new { newPassword = BackOfficeSite.Password });
         var user = await administrator.ReadAsync($"user/{id}");
