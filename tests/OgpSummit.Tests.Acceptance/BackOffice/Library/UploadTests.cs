@@ -23,6 +23,9 @@ public sealed class UploadTests(BackOfficeSite site, Browser browser)
 
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "premiere.png" }).WaitForAsync();
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "seconde.png" }).ClickAsync();
+        // The folder has such a tab too, and leaves late.
+        var name = editor.Page.GetByRole(AriaRole.Textbox, new() { Name = "Entrez un nom..." });
+        await Assertions.Expect(name).ToHaveValueAsync("seconde.png", new() { Timeout = 20_000 });
         await editor.Page.GetByRole(AriaRole.Tab, new() { Name = "Info", Exact = true }).ClickAsync();
         var address = editor.Page.Locator("a[href*='/media/'][href$='seconde.png']");
         using var picture = await site.Http.GetAsync(new Uri((await address.First.GetAttributeAsync("href"))!, UriKind.RelativeOrAbsolute));
