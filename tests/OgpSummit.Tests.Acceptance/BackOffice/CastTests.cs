@@ -17,8 +17,7 @@ public sealed class CastTests(BackOfficeSite site, Browser browser)
 
         Assert.Equal(sections, await editor.Page.Locator("umb-backoffice-header-sections uui-tab")
             .EvaluateAllAsync<string[]>("tabs => tabs.map(tab => tab.label)"));
-        Assert.Empty(editor.Refusals);
-        Assert.Empty(editor.Complaints);
+        editor.AssertNothingWentWrong();
     }
 
     [Fact]

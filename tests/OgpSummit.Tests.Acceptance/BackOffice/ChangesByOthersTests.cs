@@ -18,7 +18,7 @@ public sealed class ChangesByOthersTests(BackOfficeSite site, Browser browser)
         Assert.Equal("Titre du contributeur", await Title(two.Reader).InputValueAsync());
         Assert.Equal(0, await two.Reader.Page.GetByRole(AriaRole.Button, new() { Name = "Recharger", Exact = true }).CountAsync());
         await two.Reader.PictureAsync("saved-by-another");
-        Assert.Empty(two.Reader.Refusals.Concat(two.Reader.Complaints));
+        two.Reader.AssertNothingWentWrong();
     }
 
     [Fact]

@@ -128,6 +128,13 @@ public sealed class Editor : IAsyncDisposable
             : throw new InvalidOperationException($"{method} {path}: {answer.GetProperty("status")} {answered}");
     }
 
+    /// <summary>Neither <see cref="Complaints"/> nor <see cref="Refusals"/>; a failure says all of them, to the last word.</summary>
+    public void AssertNothingWentWrong()
+    {
+        string[] wrong = [.. Refusals, .. Complaints];
+        Assert.True(wrong.Length == 0, string.Join(Environment.NewLine, wrong));
+    }
+
     /// <summary>Takes the screen for the documentation, when <c>OGP_PICTURES</c> asks for it; a test run leaves the tree clean.</summary>
     /// <param name="name">Of the file in docs/images, without ending.</param>
     /// <param name="page">Another one than the editor's own, such as a preview.</param>

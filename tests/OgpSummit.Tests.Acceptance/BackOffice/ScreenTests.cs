@@ -21,8 +21,7 @@ public sealed class ScreenTests(BackOfficeSite site, Browser browser)
 
         Assert.Equal(0, await editor.Page.GetByText("[object Object]").CountAsync());
         Assert.Equal(0, await editor.Page.GetByText("#ogp").CountAsync());
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class SendingTests(BackOfficeSite site, Browser browser)
         await editor.SettleAsync();
 
         Assert.Equal(0, await editor.Page.GetByText("Merci de <b>relire</b>").CountAsync());
-        Assert.All(new[] { contributor, editor }, one => Assert.Empty(one.Refusals.Concat(one.Complaints)));
+        Assert.All(new[] { contributor, editor }, one => one.AssertNothingWentWrong());
     }
 
     [Fact]

@@ -86,8 +86,7 @@ public sealed class SignInPageTests(BackOfficeSite site, Browser browser)
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
 
         Assert.Equal("Sign in", await editor.Page.Locator("h1").InnerTextAsync());
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     [Fact]

@@ -13,8 +13,7 @@ public sealed class StartTests(BackOfficeSite site, Browser browser)
         await editor.SignInAsync("/umbraco/section/translation");
         await editor.SettleAsync();
 
-        Assert.Empty(editor.Refusals);
-        Assert.Empty(editor.Complaints);
+        editor.AssertNothingWentWrong();
     }
 
     [Fact]

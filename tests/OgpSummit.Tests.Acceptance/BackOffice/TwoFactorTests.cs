@@ -17,8 +17,7 @@ public sealed class TwoFactorTests(BackOfficeSite site, Browser browser)
         await editor.PressAsync("Double authentification");
         await editor.Page.Locator("umb-current-user-mfa-modal").GetByRole(AriaRole.Button, new() { Name = "Activer" }).ClickAsync();
         await editor.Page.Locator("umb-mfa-provider-default #qrCode").WaitForAsync();
-        Assert.Empty(editor.Refusals);
-        Assert.Empty(editor.Complaints);
+        editor.AssertNothingWentWrong();
 
         await editor.Page.Locator("umb-mfa-provider-default #code input").FillAsync("000000");
         await editor.Page.Locator("umb-mfa-provider-default uui-button[type=submit]").ClickAsync();

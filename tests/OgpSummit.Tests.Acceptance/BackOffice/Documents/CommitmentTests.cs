@@ -27,8 +27,7 @@ public sealed class CommitmentTests(BackOfficeSite site, Browser browser)
         var page = await site.Http.GetStringAsync("/fr/plan-d-action/climat-et-developpement-durable/ouvrir-les-jalons/");
         Assert.Contains("Publier le calendrier", page);
         Assert.Contains("datetime=\"2017-03-31\"", page);
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     private static async Task AddMilestoneAsync(DocumentScreen screen, string title, string due)

@@ -44,8 +44,7 @@ public sealed class NewsTests(BackOfficeSite site, Browser browser)
         await UnpublishAsync(screen);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(English));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(French));
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     private static async Task WriteTextAsync(DocumentScreen screen)

@@ -32,8 +32,7 @@ public sealed class PlaceTests(BackOfficeSite site, Browser browser)
         var history = editor.Page.Locator("umb-document-history-workspace-info-app");
         await history.GetByText("Contenu déplacé").WaitForAsync();
         await history.GetByText(Cast.NameOf(Role.Administrator)).First.WaitForAsync();
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     private static async Task GivenPageAsync(Editor editor)

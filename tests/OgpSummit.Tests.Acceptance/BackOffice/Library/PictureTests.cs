@@ -35,8 +35,7 @@ public sealed class PictureTests(BackOfficeSite site, Browser browser)
         await screen.ActAsync("Restaurer…");
         await screen.ConfirmAsync("Restaurer");
         await screen.SeeNoticeAsync("Restauré");
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     private static string PutOnDisk(TemporaryFolder disk, string name)

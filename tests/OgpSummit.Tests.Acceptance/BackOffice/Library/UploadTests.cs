@@ -30,8 +30,7 @@ public sealed class UploadTests(BackOfficeSite site, Browser browser)
         var address = editor.Page.Locator("a[href*='/media/'][href$='seconde.png']");
         using var picture = await site.Http.GetAsync(new Uri((await address.First.GetAttributeAsync("href"))!, UriKind.RelativeOrAbsolute));
         Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     [Theory]

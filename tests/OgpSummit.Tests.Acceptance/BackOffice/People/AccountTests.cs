@@ -29,8 +29,7 @@ public sealed class AccountTests(BackOfficeSite site, Browser browser)
         await ActAsync(administrator, "Activer");
         await administrator.SeeAsync("est à présent activé");
         await nina.SignInAsync("/umbraco", Email, Second);
-        Assert.True(administrator.Complaints.Count == 0, string.Join("\n", administrator.Complaints));
-        Assert.Empty(administrator.Refusals);
+        administrator.AssertNothingWentWrong();
     }
 
     /// <returns>The link that the administrator passes on.</returns>

@@ -25,8 +25,7 @@ public sealed class EnglishTests(BackOfficeSite site, Browser browser)
         await emma.PressAsync("Save and publish…");
         await emma.Page.Locator("umb-document-publish-modal").GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).WaitForAsync();
         Assert.Equal(0, await emma.Page.GetByText("Sauvegarder").CountAsync());
-        Assert.Empty(emma.Complaints);
-        Assert.Empty(emma.Refusals);
+        emma.AssertNothingWentWrong();
     }
 
     private static async Task GivenEmmaAsync(Editor administrator)

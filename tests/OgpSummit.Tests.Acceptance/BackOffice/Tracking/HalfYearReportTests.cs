@@ -15,8 +15,7 @@ public sealed class HalfYearReportTests(TrackerSite site, Browser browser)
 
         await SeePageAsync(editor, "En français", "fr", "Suivi des engagements – 2e semestre 2016", "Ce qui a bougé");
         await SeePageAsync(editor, "En anglais", "en", "Commitment tracker – Second half of 2016", "What moved");
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     private static async Task SeePageAsync(Editor editor, string button, string language, string title, string heading)

@@ -58,8 +58,7 @@ public sealed class KeyboardTests(TrackerSite site, Browser browser)
         await page.Keyboard.PressAsync("Enter");
         await editor.SeeAsync("Le rapport est publié.");
 
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     [Fact]

@@ -27,8 +27,7 @@ public sealed class ReportingTests(TrackerSite site, Browser browser)
         await contributor.SeeAsync("Le rapport attend sa publication.");
 
         Assert.InRange(tracker.Interactions, 4, 8);
-        Assert.Empty(contributor.Complaints);
-        Assert.Empty(contributor.Refusals);
+        contributor.AssertNothingWentWrong();
         Assert.Equal("24 25 26", string.Join(" ", await tracker.NumbersAsync()));
 
         await PublishAsync();
@@ -70,7 +69,6 @@ public sealed class ReportingTests(TrackerSite site, Browser browser)
         await editor.PressAsync("Sauvegarder et publier…");
         await page.Locator("umb-document-publish-modal, umb-document-save-and-publish-modal").GetByRole(AriaRole.Button, new() { Name = "Sauvegarder et publier" }).ClickAsync();
         await editor.SeeAsync("Contenu publié");
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 }

@@ -35,8 +35,7 @@ public sealed class SpreadsheetTests(TrackerSite site, Browser browser)
         await editor.SeeAsync("2 déjà présent(s)");
         Assert.Equal(0, await import.GetByRole(AriaRole.Button, new() { NameRegex = new("^Créer") }).CountAsync());
         Assert.Equal(before + 2, await ReportsAsync(editor));
-        Assert.Empty(editor.Complaints);
-        Assert.Empty(editor.Refusals);
+        editor.AssertNothingWentWrong();
     }
 
     [Theory]
