@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OgpSummit.Tests.Acceptance.Browsing;
 
 namespace OgpSummit.Tests.Acceptance.BackOffice;
@@ -53,6 +52,9 @@ public sealed class Cast(BackOfficeSite site)
     public static string EmailOf(Role role) =>
         role == Role.Administrator ? BackOfficeSite.Email : $"{role.ToString().ToLowerInvariant()}@example.test";
 
+    /// <summary>The group that makes the role; the administrator's is nobody else's.</summary>
+    public static Guid GroupOf(Role role) => _groups[role];
+
     /// <summary>Somebody of that role, in a browser of their own, signed in.</summary>
     /// <param name="browser">The one of all tests.</param>
     /// <param name="role">Who.</param>
@@ -75,40 +77,8 @@ public sealed class Cast(BackOfficeSite site)
         await administrator.SignInAsync();
         foreach (var (role, group) in _groups)
         {
-            await CreateAsync(administrator, role, group);
+            Guid? start = role == Role.Contributor ? Axis : null;
+            await new Colleague(NameOf(role), EmailOf(role), group, Start: start).CreateAsync(administrator);
         }
     }
-
-    private static async Task CreateAsync(Editor administrator, Role role, Guid group)
-    {
-        var id = Guid.NewGuid();
-        await administrator.SendAsync("POST", "user", new
-        {
-            id,
-            kind = "Default",
-            email = EmailOf(role),
-            userName = EmailOf(role),
-            name = NameOf(role),
-            userGroupIds = new[] { new { id = group } },
-        });
-        await administrator.SendAsync("POST", $"user/{id}/change-password", new { newPassword = BackOfficeSite.Password });
-        if (role == Role.Contributor)
-        {
-            var user = await administrator.ReadAsync($"user/{id}");
-            await administrator.SendAsync("PUT", $"user/{id}", StartingAt(user, Axis));
-        }
-    }
-
-    private static object StartingAt(JsonElement user, Guid document) => new
-    {
-        email = user.GetProperty("email"),
-        userName = user.GetProperty("userName"),
-        name = user.GetProperty("name"),
-        languageIsoCode = user.GetProperty("languageIsoCode"),
-        userGroupIds = user.GetProperty("userGroupIds"),
-        documentStartNodeIds = new[] { new { id = document } },
-        hasDocumentRootAccess = false,
-        mediaStartNodeIds = user.GetProperty("mediaStartNodeIds"),
-        hasMediaRootAccess = user.GetProperty("hasMediaRootAccess"),
-    };
 }

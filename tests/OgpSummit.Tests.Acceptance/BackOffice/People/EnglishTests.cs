@@ -8,14 +8,13 @@ namespace OgpSummit.Tests.Acceptance.BackOffice.People;
 [Collection(OnBackOffice.Name)]
 public sealed class EnglishTests(BackOfficeSite site, Browser browser)
 {
-    private const string Editors = "44dc260e-b4d4-4dd9-9081-eec5598f1641";
     private const string Email = "emma@example.test";
 
     [Fact]
     public async Task Somebody_who_chose_English_works_in_English()
     {
         await using var administrator = await site.Cast.ArriveAsync(browser, Role.Administrator);
-        await GivenEmmaAsync(administrator);
+        await new Colleague("Emma English", Email, Cast.GroupOf(Role.Editor), "en-US").CreateAsync(administrator);
         await using var emma = await Editor.ArriveAsync(browser, site, "en-GB");
         await emma.SignInAsync(DocumentScreen.News, Email);
         await emma.SettleAsync();
@@ -26,33 +25,5 @@ public sealed class EnglishTests(BackOfficeSite site, Browser browser)
         await emma.Page.Locator("umb-document-publish-modal").GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).WaitForAsync();
         Assert.Equal(0, await emma.Page.GetByText("Sauvegarder").CountAsync());
         emma.AssertNothingWentWrong();
-    }
-
-    private static async Task GivenEmmaAsync(Editor administrator)
-    {
-        var id = Guid.NewGuid();
-        await administrator.SendAsync("POST", "user", new
-        {
-            id,
-            kind = "Default",
-            email = Email,
-            userName = Email,
-            name = "Emma English",
-            userGroupIds = new[] { new { id = Editors } },
-        });
-        await administrator.SendAsync("POST", $"user/{id}/change-password", new { newPassword = BackOfficeSite.Password });
-        var user = await administrator.ReadAsync($"user/{id}");
-        await administrator.SendAsync("PUT", $"user/{id}", new
-        {
-            email = Email,
-            userName = Email,
-            name = "Emma English",
-            languageIsoCode = "en-US",
-            userGroupIds = user.GetProperty("userGroupIds"),
-            documentStartNodeIds = user.GetProperty("documentStartNodeIds"),
-            hasDocumentRootAccess = user.GetProperty("hasDocumentRootAccess"),
-            mediaStartNodeIds = user.GetProperty("mediaStartNodeIds"),
-            hasMediaRootAccess = user.GetProperty("hasMediaRootAccess"),
-        });
     }
 }

@@ -43,30 +43,7 @@ public sealed partial class EnglishTests(TrackerSite site, Browser browser)
     {
         await using var administrator = await site.Cast.ArriveAsync(browser, Role.Administrator);
         var email = $"english-{Guid.NewGuid():N}@example.test";
-        var id = Guid.NewGuid();
-        await administrator.SendAsync("POST", "user", new
-        {
-            id,
-            kind = "Default",
-            email,
-            userName = email,
-            name = "Ellen English",
-            userGroupIds = new[] { new { id = new Guid("44dc260e-b4d4-4dd9-9081-eec5598f1641") } },
-        });
-        await administrator.SendAsync("POST", $"user/{id}/change-password", new { newPassword = BackOfficeSite.Password });
-        var user = await administrator.ReadAsync($"user/{id}");
-        await administrator.SendAsync("PUT", $"user/{id}", new
-        {
-            email,
-            userName = email,
-            name = "Ellen English",
-            languageIsoCode = "en-US",
-            userGroupIds = user.GetProperty("userGroupIds"),
-            documentStartNodeIds = user.GetProperty("documentStartNodeIds"),
-            hasDocumentRootAccess = user.GetProperty("hasDocumentRootAccess"),
-            mediaStartNodeIds = user.GetProperty("mediaStartNodeIds"),
-            hasMediaRootAccess = user.GetProperty("hasMediaRootAccess"),
-        });
+        await new Colleague("Ellen English", email, Cast.GroupOf(Role.Editor), "en-US").CreateAsync(administrator);
         var editor = await Editor.ArriveAsync(browser, site, "en-GB");
         await editor.SignInAsync("/umbraco/section/content", email);
         return editor;
