@@ -28,6 +28,8 @@ internal sealed class Probe : IHostingStartup, IStartupFilter
         app.Map("/benchmark/write", branch => branch.Run(WriteAsync));
         app.Map("/benchmark/track", branch => branch.Run(TrackAsync));
         app.Map("/benchmark/touch", branch => branch.Run(TouchAsync));
+        app.Map("/benchmark/grow", branch => branch.Run(GrowAsync));
+        app.Map("/benchmark/distract", branch => branch.Run(DistractAsync));
         app.Map("/benchmark/picture", branch => branch.Run(context =>
             NoisyPicture.AnswerAsync(context, Number(context, "width"), Number(context, "height"))));
         app.Map("/benchmark/search", branch => branch.Run(SearchAsync));
@@ -42,6 +44,12 @@ internal sealed class Probe : IHostingStartup, IStartupFilter
 
     private static Task TouchAsync(HttpContext context) => AnswerAsync(context, services =>
         ActivatorUtilities.CreateInstance<TrackingWriter>(services).TouchAsync());
+
+    private static Task GrowAsync(HttpContext context) => AnswerAsync(context, services =>
+        ActivatorUtilities.CreateInstance<TrackingWriter>(services).GrowAsync());
+
+    private static Task DistractAsync(HttpContext context) => AnswerAsync(context, services =>
+        ActivatorUtilities.CreateInstance<TrackingWriter>(services).DistractAsync());
 
     private static Task SearchAsync(HttpContext context) => AnswerAsync(context, services =>
         Task.FromResult(ActivatorUtilities.CreateInstance<SearchTiming>(services).Measure(Number(context, "rounds"))));

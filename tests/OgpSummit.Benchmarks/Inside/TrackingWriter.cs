@@ -13,6 +13,9 @@ internal sealed class TrackingWriter(IContentService contents, IDocumentNavigati
     /// <summary>Of the summit's own commitments, which a file of reports names by number.</summary>
     private const int Seed = 26;
 
+    /// <summary>Beyond every number that was written before.</summary>
+    private const int FirstAdded = 5_000;
+
     private const string French = "fr-FR";
     private const string English = "en-US";
 
@@ -41,6 +44,27 @@ internal sealed class TrackingWriter(IContentService contents, IDocumentNavigati
     {
         navigation.TryGetDescendantsKeysOfType(Axes()[0].Key, DocumentTypes.Commitment, out var commitments);
         WriteReport(contents.GetById(commitments.First())!, Interlocked.Increment(ref _touched) % 10);
+        return Task.FromResult(true);
+    }
+
+    /// <summary>A new commitment: what editors may do is asked again.</summary>
+    public Task<bool> GrowAsync()
+    {
+        Write(FirstAdded + Interlocked.Increment(ref _touched), Axes()[0]);
+        return Task.FromResult(true);
+    }
+
+    /// <summary>A piece of news, which says nothing about the plan.</summary>
+    public Task<bool> DistractAsync()
+    {
+        navigation.TryGetRootKeysOfType(DocumentTypes.Home, out var homes);
+        navigation.TryGetChildrenKeysOfType(homes.First(), DocumentTypes.NewsList, out var lists);
+        var name = $"Actualité d'essai {Interlocked.Increment(ref _touched)}";
+        var news = contents.Create(name, contents.GetById(lists.First())!, DocumentTypes.News);
+        news.SetCultureName(name, French);
+        news.SetValue(Aliases.Title, name, French);
+        news.SetValue(Aliases.Date, """{"date":"2016-12-07T00:00:00+00:00"}""");
+        Publish(news, French);
         return Task.FromResult(true);
     }
 

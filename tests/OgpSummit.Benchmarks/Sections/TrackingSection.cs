@@ -36,7 +36,9 @@ internal sealed class TrackingSection(BenchmarkOptions options)
         }
 
         var size = $"{Commitments:N0} commitments, {(Commitments * ReportsOfEach) + Rows:N0} reports";
-        await MeasureAsync(site, $"overview after a report, {size}", $"{Api}/overview", changeFirst: true);
+        await MeasureAsync(site, $"overview after a report, {size}", $"{Api}/overview", "touch");
+        await MeasureAsync(site, $"overview after a piece of news, {size}", $"{Api}/overview", "distract");
+        await MeasureAsync(site, $"overview after a new commitment, {size}", $"{Api}/overview", "grow");
         await MeasureAsync(site, $"overview, {size}", $"{Api}/overview");
         await MeasureAsync(site, $"overview, If-None-Match, {size}", $"{Api}/overview", isKnown: true);
         await MeasureAsync(site, $"tasks, {size}", $"{Api}/tasks");
@@ -77,7 +79,7 @@ internal sealed class TrackingSection(BenchmarkOptions options)
         Add(name, [await site.SendAsync(headers, request)]);
     }
 
-    private async Task MeasureAsync(MeasuredSite site, string name, string path, bool changeFirst = false, bool isKnown = false)
+    private async Task MeasureAsync(MeasuredSite site, string name, string path, string? change = null, bool isKnown = false)
     {
         MeasuredSite.Progress($"tracking: {name}");
         var headers = await EditorCookies.HeadersAsync(site.Address);
@@ -85,9 +87,9 @@ internal sealed class TrackingSection(BenchmarkOptions options)
         List<EditorAnswer> answers = [];
         for (var time = 0; time < (options.Quick ? 10 : 40); time++)
         {
-            if (changeFirst)
+            if (change is not null)
             {
-                using var changed = await site.Client.PostAsync("/benchmark/touch", null);
+                using var changed = await site.Client.PostAsync($"/benchmark/{change}", null);
                 changed.EnsureSuccessStatusCode();
             }
 

@@ -9,8 +9,8 @@ using Umbraco.Cms.Core.Sync;
 namespace OgpSummit.Plugin.Tracking.Boards;
 
 /// <summary>
-/// Cache refreshers speak on every machine, after its published cache knows the change. Most changes concern single documents;
-/// what is said of others is kept.
+/// Cache refreshers speak on every machine, after its published cache knows the change. Most changes concern single documents,
+/// many of them none of the plan's; what is said of others is kept.
 /// </summary>
 internal sealed class ForgetBoardOnChange(BoardCache board, IDocumentNavigationQueryService navigation) :
     INotificationHandler<ContentCacheRefresherNotification>,
@@ -21,14 +21,14 @@ internal sealed class ForgetBoardOnChange(BoardCache board, IDocumentNavigationQ
 {
     public void Handle(ContentCacheRefresherNotification notification)
     {
-        if (notification is { MessageType: MessageType.RefreshByPayload, MessageObject: ContentCacheRefresher.JsonPayload[] changes }
-            && changes.All(IsOfOneDocument))
-        {
-            board.Forget(changes.Select(change => change.Key!.Value));
-        }
-        else
+        if (notification is not { MessageType: MessageType.RefreshByPayload, MessageObject: ContentCacheRefresher.JsonPayload[] changes }
+            || changes.Any(change => ReachOf(change) == Reach.Board))
         {
             board.ForgetAll();
+        }
+        else if (changes.Where(change => ReachOf(change) == Reach.Document).Select(change => change.Key!.Value).ToArray() is { Length: > 0 } keys)
+        {
+            board.Forget(keys);
         }
     }
 
@@ -40,15 +40,32 @@ internal sealed class ForgetBoardOnChange(BoardCache board, IDocumentNavigationQ
 
     public void Handle(DomainCacheRefresherNotification notification) => board.ForgetAll();
 
-    /// <summary>The first publication of a report comes as a change of its branch, which has nothing but the report.</summary>
-    private bool IsOfOneDocument(ContentCacheRefresher.JsonPayload change) =>
-        change.Key is { } key
-        && (change.ChangeTypes == TreeChangeTypes.RefreshNode
-            || (change.ChangeTypes == TreeChangeTypes.RefreshBranch && IsReport(key)));
+    /// <summary>How much of a board a change may have made wrong.</summary>
+    private enum Reach
+    {
+        None,
+        Document,
+        Board,
+    }
 
-    private bool IsReport(Guid key) =>
-        navigation.TryGetParentKey(key, out var parent)
-        && parent is { } commitment
-        && navigation.TryGetChildrenKeysOfType(commitment, DocumentTypes.ProgressReport, out var reports)
-        && reports.Contains(key);
+    /// <summary>
+    /// What lies above commitments is part of their addresses. The first publication of a report comes as a change of its branch,
+    /// which has nothing but the report.
+    /// </summary>
+    private Reach ReachOf(ContentCacheRefresher.JsonPayload change)
+    {
+        if (change is not { Key: { } key, ChangeTypes: TreeChangeTypes.RefreshNode or TreeChangeTypes.RefreshBranch }
+            || !navigation.TryGetParentKey(key, out var found)
+            || found is not { } parent)
+        {
+            return Reach.Board;
+        }
+
+        return IsOne(DocumentTypes.ProgressReport) ? Reach.Document
+            : IsOne(DocumentTypes.Commitment) ? change.ChangeTypes == TreeChangeTypes.RefreshNode ? Reach.Document : Reach.Board
+            : IsOne(DocumentTypes.Axis) || IsOne(DocumentTypes.ActionPlan) ? Reach.Board
+            : Reach.None;
+
+        bool IsOne(string type) => navigation.TryGetChildrenKeysOfType(parent, type, out var keys) && keys.Contains(key);
+    }
 }

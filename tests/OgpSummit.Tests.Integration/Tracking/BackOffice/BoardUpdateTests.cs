@@ -31,6 +31,7 @@ public sealed class BoardUpdateTests(TrackingSite site)
         await SameAsync("a move to another commitment", () => Assert.True(site.Contents.Move(waiting, site.Contents.GetById(other)!.Id).Success));
         await SameAsync("a title", () => Retitle(one, "Titre d'essai"));
         await SameAsync("a renamed axis", () => Retitle(site.Axis(5), "Axe d'essai"));
+        await SameAsync("an axis at another address", () => Rename(site.Axis(5), "Axe qui a changé de nom"));
         await SameAsync("a move to the bin", () => Assert.True(site.Contents.MoveToRecycleBin(waiting).Success));
         await SameAsync("a deletion", () => Assert.True(site.Contents.Delete(gone).Success));
         await SameAsync("several at once", () =>
@@ -58,6 +59,18 @@ public sealed class BoardUpdateTests(TrackingSite site)
             commitment => Assert.Same(commitment, after.Find(commitment.Key)));
     }
 
+    [Fact]
+    public async Task A_page_beside_the_plan_leaves_the_board_as_it_is()
+    {
+        var boards = site.Get<BoardCache>();
+        var before = await boards.ReadAsync();
+
+        var page = site.Contents.Create("Page d'essai", site.Contents.GetRootContent().First(), DocumentTypes.Page);
+        Save(page, created => created.SetCultureName("Page d'essai", TrackingSite.French));
+
+        Assert.Same(before, await boards.ReadAsync());
+    }
+
     private async Task SameAsync(string change, Action make)
     {
         var client = await site.EditorAsync();
@@ -76,6 +89,13 @@ public sealed class BoardUpdateTests(TrackingSite site)
     {
         var document = site.Contents.GetById(key)!;
         Save(document, changed => changed.SetValue(Aliases.Title, $"{title} {Guid.NewGuid():N}", TrackingSite.French));
+        Assert.True(site.Contents.Publish(document, [TrackingSite.French]).Success);
+    }
+
+    private void Rename(Guid key, string name)
+    {
+        var document = site.Contents.GetById(key)!;
+        Save(document, changed => changed.SetCultureName(name, TrackingSite.French));
         Assert.True(site.Contents.Publish(document, [TrackingSite.French]).Success);
     }
 
