@@ -6,7 +6,7 @@ const createInList = 'packages/core/collection/action/create/collection-create-a
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
-const unlessElsewhere = 'if (!location.pathname.includes(`/${this.getEntityType()}/`)) return {};';
+const unlessElsewhere = 'if (!location.pathname.includes(`/${this.getEntityType()}/edit/${unique}`)) return {};';
 
 /** What surrounds every screen. Each with its file, what that says, and what it shall say. */
 export const shell = [
