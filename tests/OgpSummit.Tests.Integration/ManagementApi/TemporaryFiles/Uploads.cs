@@ -9,6 +9,8 @@ namespace OgpSummit.Tests.Integration.ManagementApi.TemporaryFiles;
 /// <summary>Sends files, and looks at what became of them.</summary>
 internal static class Uploads
 {
+    private static readonly string[] _writtenAtAnyTime = [".db", Path.Combine("OgpSummit", "Search")];
+
     public static Task<HttpResponseMessage> UploadAsync(EditorSession session, Guid id, string name, byte[] content) =>
         session.Client.PostAsync($"{EditorSession.Api}/temporary-file", Form(id, name, new ByteArrayContent(content)));
 
@@ -44,6 +46,12 @@ internal static class Uploads
 
     public static string FolderOf(this BackOfficeSite site, Guid id) => Path.Combine(site.Folder, "umbraco", "Data", "TEMP", "TemporaryFile", id.ToString());
 
-    public static int FilesOnDisk(this BackOfficeSite site) =>
-        Directory.GetFiles(site.Folder, "*", SearchOption.AllDirectories).Count(file => !file.Contains(".db", StringComparison.Ordinal));
+    /// <summary>All but those that the database and the search write when they see fit.</summary>
+    public static IEnumerable<string> FilesOnDisk(this BackOfficeSite site) =>
+    [
+        .. Directory.GetFiles(site.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, file))
+            .Where(file => !_writtenAtAnyTime.Any(part => file.Contains(part, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal),
+    ];
 }
