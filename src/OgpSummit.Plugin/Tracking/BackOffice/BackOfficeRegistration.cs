@@ -11,6 +11,7 @@ using OgpSummit.Plugin.Tracking.BackOffice.Spreadsheets;
 using OgpSummit.Plugin.Tracking.BackOffice.Work;
 using OgpSummit.Plugin.Tracking.Boards;
 using OgpSummit.Plugin.Tracking.Spreadsheets;
+using OgpSummit.Plugin.Tracking.Notifications;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 
@@ -35,7 +36,7 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<Imports>();
         builder.Services.AddSingleton<ReportLimits>();
         builder.Services.AddSingleton(new BackOfficeDocument(TrackingOperations.All));
-        return builder.AddBoard();
+        return builder.AddNotificationHandler<ReportPublishedNotification, CountPublishedReports>().AddBoard();
     }
 
     private static IUmbracoBuilder AddBoard(this IUmbracoBuilder builder)

@@ -47,14 +47,14 @@ internal sealed class ReportImport(IContentService contents, ReportShelf shelf, 
     /// <param name="board">On which their commitments were found.</param>
     /// <param name="mayPublish">Whether the reports of a commitment are published or handed in.</param>
     /// <param name="userId">Who reports.</param>
-    /// <param name="done">Called after each row, whatever became of it.</param>
+    /// <param name="done">Called after each row, with what became of it.</param>
     public IReadOnlyList<JudgedRow> Create(
         IReadOnlyList<ReportRow> rows,
         Func<ReportRow, bool> isWrong,
         Board board,
         Func<BoardCommitment, bool> mayPublish,
         int userId,
-        Action done) =>
+        Action<JudgedRow> done) =>
         Judge(
             rows,
             isWrong,
@@ -76,7 +76,7 @@ internal sealed class ReportImport(IContentService contents, ReportShelf shelf, 
         Func<ReportRow, bool> isWrong,
         Board board,
         Func<ReportRow, IContent, ReportSituation, JudgedRow> accept,
-        Action? done = null)
+        Action<JudgedRow>? done = null)
     {
         List<JudgedRow> judged = [.. rows.Where(row => row.Commitment is null).Select(row => new JudgedRow(row, ImportState.Faulty))];
         foreach (var group in rows.Where(row => row.Commitment is not null).GroupBy(row => row.Commitment!.Key))
@@ -84,7 +84,7 @@ internal sealed class ReportImport(IContentService contents, ReportShelf shelf, 
             foreach (var row in JudgeOne([.. group], isWrong, board, accept))
             {
                 judged.Add(row);
-                done?.Invoke();
+                done?.Invoke(row);
             }
         }
 

@@ -8,6 +8,12 @@ internal interface ICmsDatabase
 {
     CmsDb CreateContext();
 
+    /// <summary>A context whose connection is open, for one unit of work; give it to <see cref="GiveBack"/> at its end.</summary>
+    CmsDb TakeOpen();
+
+    /// <param name="db">Without a transaction, and with all that was read of it read.</param>
+    void GiveBack(CmsDb db);
+
     /// <summary>Takes the database's one write lock for the transaction that has just begun.</summary>
     void LockForWriting(CmsDb db, TimeSpan timeout);
 

@@ -13,6 +13,15 @@ internal sealed class PostgreSqlDatabase(IDbContextFactory<PostgreSqlCmsDb> cont
 
     public CmsDb CreateContext() => contexts.CreateDbContext();
 
+    public CmsDb TakeOpen()
+    {
+        var db = CreateContext();
+        db.Database.OpenConnection();
+        return db;
+    }
+
+    public void GiveBack(CmsDb db) => db.Dispose();
+
     public void LockForWriting(CmsDb db, TimeSpan timeout)
     {
         var milliseconds = Math.Clamp((long)timeout.TotalMilliseconds, 1, int.MaxValue);

@@ -2,6 +2,7 @@ using System.Data;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OgpSummit.Runtime.Persistence.Languages;
+using OgpSummit.Runtime.Persistence.Model;
 using OgpSummit.Runtime.Persistence.Querying;
 using OgpSummit.Runtime.Persistence.Scoping;
 using Umbraco.Cms.Core.Models;
@@ -14,6 +15,9 @@ namespace OgpSummit.Runtime.Persistence.Domains;
 /// <summary>Host names of root documents. Few, and cached by Umbraco's domain cache, so they are read from the database.</summary>
 internal sealed class DomainRepository(CmsScopeProvider scopes, LanguageSet languages) : IDomainRepository
 {
+    private readonly Func<CmsDb, int, IEnumerable<DomainRow>> _ofDocument = EF.CompileQuery((CmsDb db, int document) =>
+        db.Set<DomainRow>().AsNoTracking().Where(row => row.RootContentId == document));
+
     private IQueryable<DomainRow> Rows => scopes.Db.Set<DomainRow>().AsNoTracking();
 
     public IDomain? Get(int id) => Read(row => row.Id == id).SingleOrDefault();
@@ -28,7 +32,12 @@ internal sealed class DomainRepository(CmsScopeProvider scopes, LanguageSet lang
         Read(row => true).Where(domain => includeWildcards || !domain.IsWildcard).ToList();
 
     public IEnumerable<IDomain> GetAssignedDomains(int contentId, bool includeWildcards) =>
-        Read(row => row.RootContentId == contentId).Where(domain => includeWildcards || !domain.IsWildcard).ToList();
+        [
+            .. _ofDocument(scopes.Db, contentId)
+                .OrderBy(row => row.SortOrder).ThenBy(row => row.Id)
+                .Select(Read)
+                .Where(domain => includeWildcards || !domain.IsWildcard),
+        ];
 
     public IEnumerable<IDomain> Get(IQuery<IDomain> query) => GetAll(includeWildcards: true).Apply(query).ToList();
 

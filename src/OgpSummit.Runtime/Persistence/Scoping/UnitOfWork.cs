@@ -28,7 +28,7 @@ internal sealed class UnitOfWork(ICmsDatabase database, SemaphoreSlim writerGate
 
     public bool IsWriting => _transaction is not null;
 
-    public CmsDb Db => _db ??= Open();
+    public CmsDb Db => _db ??= database.TakeOpen();
 
     /// <exception cref="TimeoutException">Another writer held the lock for longer than the timeout.</exception>
     public void BeginWriting(TimeSpan? timeout = null)
@@ -66,6 +66,7 @@ internal sealed class UnitOfWork(ICmsDatabase database, SemaphoreSlim writerGate
     public void End(bool complete)
     {
         var holdsGate = IsWriting;
+        var isSound = false;
         try
         {
             if (complete)
@@ -77,13 +78,14 @@ internal sealed class UnitOfWork(ICmsDatabase database, SemaphoreSlim writerGate
             {
                 _transaction?.Rollback();
             }
+
+            isSound = true;
         }
         finally
         {
             _transaction?.Dispose();
             _transaction = null;
-            _db?.Dispose();
-            _db = null;
+            Close(isSound);
             if (holdsGate)
             {
                 writerGate.Release();
@@ -91,10 +93,18 @@ internal sealed class UnitOfWork(ICmsDatabase database, SemaphoreSlim writerGate
         }
     }
 
-    private CmsDb Open()
+    /// <summary>What a failed transaction left behind is nobody else's to find.</summary>
+    private void Close(bool isSound)
     {
-        var db = database.CreateContext();
-        db.Database.OpenConnection();
-        return db;
+        if (_db is { } db && isSound)
+        {
+            database.GiveBack(db);
+        }
+        else
+        {
+            _db?.Dispose();
+        }
+
+        _db = null;
     }
 }

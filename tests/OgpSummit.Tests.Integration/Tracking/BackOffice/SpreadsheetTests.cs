@@ -210,6 +210,7 @@ public sealed class SpreadsheetTests(TrackingSite site)
         Assert.NotEmpty(seen);
         Assert.All(seen, progress => Assert.True(progress is { Done: >= 0 and <= 60, Total: 60 }));
         Assert.Equal(seen.Order(), seen);
+        Assert.Contains(seen, progress => progress.Done is > 30 and < 60);
         Assert.DoesNotContain(HttpStatusCode.OK, toOthers);
         using var after = await editor.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, after.StatusCode);

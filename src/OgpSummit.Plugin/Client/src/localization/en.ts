@@ -137,7 +137,7 @@ export default {
     row_faulty: 'to correct',
     import: (count: number) => `Create ${count} reports`,
     importing: 'Creating the reports…',
-    importProgress: (done: number, total: number) => `Creating the reports: row ${done} of ${total}`,
+    importProgress: (done: number, total: number) => `Creating the reports: ${done} of ${total} rows`,
     imported: (published: number, sent: number) => `${published} reports published, ${sent} awaiting publication.`,
     correctFile: 'Correct these rows in the file, then choose it again. Nothing was created.',
     firstRows: (count: number) => `The first ${count} rows are shown.`,

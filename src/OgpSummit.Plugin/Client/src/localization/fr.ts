@@ -143,7 +143,7 @@ export default {
     row_faulty: 'à corriger',
     import: (count: number) => `Créer ${count} rapport(s)`,
     importing: 'Création des rapports…',
-    importProgress: (done: number, total: number) => `Création des rapports : ligne ${done} sur ${total}`,
+    importProgress: (done: number, total: number) => `Création des rapports : ${done} lignes sur ${total}`,
     imported: (published: number, sent: number) => `${published} rapport(s) publié(s), ${sent} en attente de publication.`,
     correctFile: 'Corrigez ces lignes dans le fichier, puis choisissez-le à nouveau. Rien n’a été créé.',
     firstRows: (count: number) => `Les ${count} premières lignes sont affichées.`,

@@ -68,7 +68,7 @@ internal sealed record ImportErrorItem
 /// <summary>How far a file has come. What is done so far is undone if a later row is refused.</summary>
 internal sealed record ImportProgress
 {
-    /// <summary>Rows.</summary>
+    /// <summary>Rows; one that is stored and not known to the rest of the site yet counts half.</summary>
     public required int Done { get; init; }
 
     public required int Total { get; init; }

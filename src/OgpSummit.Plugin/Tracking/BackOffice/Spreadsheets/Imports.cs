@@ -41,10 +41,19 @@ internal sealed class Imports(
             return (null, problem);
         }
 
-        var rows = await desk.AloneAsync(() => Create(read, hash, user), HasNoFault, cancellation);
-        return HasNoFault(rows)
-            ? (Receipt(rows, hash), null)
-            : (null, ImportProblems.Faulty(rows.Where(row => row.State == ImportState.Faulty).Select(row => ToItem(row, read.Access))));
+        RunningImports.Running? progress = null;
+        try
+        {
+            var rows = await desk.AloneAsync(
+                () => Create(read, progress = running.Begin(user.Key, hash, read.Rows), user), HasNoFault, cancellation);
+            return HasNoFault(rows)
+                ? (Receipt(rows, hash), null)
+                : (null, ImportProblems.Faulty(rows.Where(row => row.State == ImportState.Faulty).Select(row => ToItem(row, read.Access))));
+        }
+        finally
+        {
+            progress?.Dispose();
+        }
     }
 
     private static bool HasNoFault(IReadOnlyList<JudgedRow> rows) => rows.All(row => row.State != ImportState.Faulty);
@@ -71,7 +80,7 @@ internal sealed class Imports(
     }
 
     /// <summary>Judged first as a whole: most files that fail do so before anything has been written.</summary>
-    private IReadOnlyList<JudgedRow> Create(ReadFile file, string hash, IUser user)
+    private IReadOnlyList<JudgedRow> Create(ReadFile file, RunningImports.Running progress, IUser user)
     {
         var judged = import.Judge(file.Rows, row => IsWrong(row, file.Access), file.Board);
         if (!HasNoFault(judged))
@@ -79,7 +88,6 @@ internal sealed class Imports(
             return judged;
         }
 
-        using var progress = running.Begin(user.Key, hash, file.Rows.Count);
         return import.Create(
             file.Rows,
             row => IsWrong(row, file.Access),
