@@ -8,6 +8,7 @@ using OgpSummit.Plugin.Tracking.BackOffice.Overview;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.BackOffice.Reports;
 using OgpSummit.Plugin.Tracking.BackOffice.Spreadsheets;
+using OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 using OgpSummit.Plugin.Tracking.BackOffice.Work;
 using OgpSummit.Plugin.Tracking.Boards;
 using OgpSummit.Plugin.Tracking.Spreadsheets;
@@ -25,6 +26,7 @@ internal static class BackOfficeRegistration
         builder.Services.AddSingleton<AccessReader>();
         builder.Services.AddSingleton<WrittenCommitments>();
         builder.Services.AddSingleton<Overviews>();
+        builder.Services.AddSingleton<FoundTasks>();
         builder.Services.AddSingleton<Histories>();
         builder.Services.AddSingleton<HalfYearReporter>();
         builder.Services.AddSingleton<MyWork>();

@@ -59,6 +59,35 @@ public sealed class TaskTests(TrackingSite site)
     }
 
     [Fact]
+    public async Task A_draft_moves_to_the_waiting_list_when_it_is_sent()
+    {
+        var draft = site.GivenDraft(site.Commitment(6), "2017-02-22");
+        var editor = await site.EditorAsync();
+        Assert.NotNull(await FindAsync(editor, "draftReport", draft.Key));
+
+        var (_, sender) = await site.GivenUserAsync([ActionBrowse.ActionLetter, ActionNew.ActionLetter, ActionUpdate.ActionLetter]);
+        var document = site.Contents.GetById(draft.Key)!;
+        document.TouchCulture(TrackingSite.French);
+        Assert.True(site.Contents.SendToPublication(document, sender.Id));
+
+        Assert.Null(await FindAsync(editor, "draftReport", draft.Key));
+    }
+
+    [Fact]
+    public async Task Asked_again_tasks_do_not_read_the_waiting_list()
+    {
+        site.GivenDraft(site.Commitment(6), "2017-02-23");
+        var editor = await site.EditorAsync();
+        var first = await site.Sql.DuringAsync(() => TrackingSite.ReadAsync(editor, "/tasks"));
+        var again = await site.Sql.DuringAsync(() => TrackingSite.ReadAsync(editor, "/tasks"));
+
+        Assert.Contains(first, IsOfAudit);
+        Assert.DoesNotContain(again, IsOfAudit);
+
+        static bool IsOfAudit(string command) => command.Contains("\"audit\"", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_commitment_without_a_report_in_time_is_listed_until_somebody_reports()
     {
         var editor = await site.EditorAsync();

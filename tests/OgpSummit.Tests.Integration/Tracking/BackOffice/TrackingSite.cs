@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using OgpSummit.Plugin.ContentModel;
 using OgpSummit.Tests.Common;
 using OgpSummit.Tests.Integration.BackOffice;
+using OgpSummit.Tests.Integration.Website;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -33,6 +34,8 @@ public sealed class TrackingSite : IAsyncLifetime
 
     /// <summary>Where mails end up, a file each.</summary>
     public string Outbox => _outbox.Path;
+
+    public SqlLog Sql { get; } = new();
 
     public HttpClient Visitor => _site.Visitor;
 
@@ -65,6 +68,7 @@ public sealed class TrackingSite : IAsyncLifetime
         }
 
         await _site.DisposeAsync();
+        Sql.Dispose();
         _files.Dispose();
         _outbox.Dispose();
     }

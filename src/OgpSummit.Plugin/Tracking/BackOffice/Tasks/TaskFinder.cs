@@ -6,14 +6,10 @@ using OgpSummit.Plugin.Tracking.Reporting;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 
-/// <summary>
-/// Finds what an editor can do something about: no task asks for a right that is missing, and none says what the waiting list says.
-/// </summary>
-/// <param name="waiting">Keys of the documents on that list.</param>
+/// <summary>Finds what editors with the same rights can do something about: no task asks for a right that is missing.</summary>
 internal sealed class TaskFinder(
-    Board board, CommitmentAccess access, TrackingCalendar calendar, DraftRules rules, TrackingOptions options, IReadOnlySet<Guid> waiting)
+    Board board, CommitmentAccess access, TrackingCalendar calendar, DateOnly today, DraftRules rules, TrackingOptions options)
 {
-    private readonly DateOnly _today = calendar.Today;
 
     /// <summary>Most pressing first.</summary>
     public IReadOnlyList<FoundTask> Find() =>
@@ -33,7 +29,7 @@ internal sealed class TaskFinder(
     ];
 
     private IEnumerable<FoundTask> OverdueMilestones(BoardCommitment commitment) => commitment.Milestones
-        .Where(milestone => CommitmentState.State(milestone, _today, options) == DeadlineState.Overdue)
+        .Where(milestone => CommitmentState.State(milestone, today, options) == DeadlineState.Overdue)
         .Select(milestone => new FoundTask(TaskKind.OverdueMilestone, commitment, milestone.DueOn) { Milestone = milestone });
 
     private IEnumerable<FoundTask> Duty(BoardCommitment commitment)
@@ -43,7 +39,7 @@ internal sealed class TaskFinder(
             yield break;
         }
 
-        var duty = CommitmentState.Duty(commitment, board, _today, options);
+        var duty = CommitmentState.Duty(commitment, board, today, options);
         if (duty is { State: not DutyState.Met, PlanEnded: false })
         {
             var kind = duty.State == DutyState.Missed ? TaskKind.ReportMissed : TaskKind.ReportDue;
@@ -53,7 +49,7 @@ internal sealed class TaskFinder(
 
     private IEnumerable<FoundTask> Drafts(BoardCommitment commitment) =>
         access.MayReport(commitment.Key) || access.MayPublish(commitment.Key)
-            ? commitment.Drafts.Select(draft => Of(draft, commitment)).Where(task => !IsOnWaitingList(task))
+            ? commitment.Drafts.Select(draft => Of(draft, commitment))
             : [];
 
     private FoundTask Of(DraftReport draft, BoardCommitment commitment)
@@ -65,9 +61,6 @@ internal sealed class TaskFinder(
             Objections = objections,
         };
     }
-
-    /// <summary>What cannot be published as it is has to be mended all the same.</summary>
-    private bool IsOnWaitingList(FoundTask draft) => draft.Kind == TaskKind.DraftReport && waiting.Contains(draft.Report!.Key);
 
     private IEnumerable<FoundTask> Translations(BoardCommitment commitment)
     {

@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using OgpSummit.Plugin.Api;
 using OgpSummit.Plugin.ContentModel;
-using OgpSummit.Plugin.PublicationRequests;
 using OgpSummit.Plugin.Tracking.BackOffice.Access;
 using OgpSummit.Plugin.Tracking.BackOffice.Reference;
 using OgpSummit.Plugin.Tracking.Boards;
-using OgpSummit.Plugin.Tracking.Reporting;
 
 namespace OgpSummit.Plugin.Tracking.BackOffice.Tasks;
 
@@ -18,10 +15,8 @@ internal sealed class TasksController(
     BoardCache boards,
     AccessReader accesses,
     TrackingCalendar calendar,
-    DraftRules rules,
-    IOptionsMonitor<TrackingOptions> options,
-    TrackingTexts texts,
-    WaitingList waiting) : ControllerBase
+    FoundTasks found,
+    TrackingTexts texts) : ControllerBase
 {
     [AcceptVerbs("GET", "HEAD", Route = "tasks")]
     public async Task<IActionResult> ListAsync()
@@ -33,17 +28,12 @@ internal sealed class TasksController(
 
         var board = await boards.ReadAsync();
         var access = await accesses.ReadAsync(editor.User, board);
-        var tasks = new TaskFinder(board, access, calendar, rules, options.CurrentValue, await WaitingAsync(board, access)).Find();
-        return new JsonAnswer(new TaskWriter(board, access, calendar.Today, texts).Write(
+        var today = calendar.Today;
+        var tasks = await found.ReadAsync(board, access, today, editor.User);
+        return new JsonAnswer(new TaskWriter(board, access, today, texts).Write(
             tasks,
             Choices.Parse<TaskKind>(query[TrackingOperations.Kind]),
             query[TrackingOperations.Skip]!.Value,
             query[TrackingOperations.Take]!.Value));
     }
-
-    /// <summary>Reading the list costs some commands; a board costs none.</summary>
-    private async Task<IReadOnlySet<Guid>> WaitingAsync(Board board, CommitmentAccess access) =>
-        access.Visible(board).Any(commitment => commitment.Drafts.Count > 0)
-            ? (await waiting.ReadAsync(editor.User)).Select(open => open.Document.Key).ToHashSet()
-            : new HashSet<Guid>();
 }
