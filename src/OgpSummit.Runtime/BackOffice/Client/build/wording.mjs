@@ -130,7 +130,7 @@ export class Wording {
    * terms when they are shown.
    */
   #properties(source, names) {
-    return source.replace(new RegExp(`\\b((?:${names})(?::| =) )(['\`])([^'\`$\\\\\\n]+)\\2`, 'g'), (all, before, quote, words) =>
+    return source.replace(new RegExp(`\\b((?:${names})(?::| =) )(['"\`])((?:(?!\\2)[^\`$\\\\\\n])+)\\2`, 'g'), (all, before, quote, words) =>
       this.#knows(words) ? `${before}'#${keyOf(words)}'` : all);
   }
 

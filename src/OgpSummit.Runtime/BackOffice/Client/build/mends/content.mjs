@@ -8,6 +8,7 @@ const documentInfo = 'packages/documents/documents/workspace/views/info/document
 const redirects = 'packages/documents/document-redirect-management/dashboard-redirect-management.element.js';
 const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
 const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
+const createInList = 'packages/documents/documents/collection/action/manifests.js';
 const tagsInput = 'packages/tags/components/tags-input/tags-input.element.js';
 
 /** A date of the date editors is an object, which the client's lists write as “[object Object]”. */
@@ -48,6 +49,9 @@ export const content = [
         return this.value.link.type === 'external' && /^\\s*(?!https?:|mailto:|tel:)[^/?#]*:/i.test(this.value.link.url ?? '');
     }
     #checkIfUrlIsMissing() {`],
+  // Who may not create had the button above a list all the same.
+  [createInList, '{\n                alias: UMB_ENTITY_IS_NOT_TRASHED_CONDITION_ALIAS,\n            },',
+    "{ alias: UMB_ENTITY_IS_NOT_TRASHED_CONDITION_ALIAS },\n{ alias: 'Umb.Condition.UserPermission.Document', allOf: ['Umb.Document.Create'] },"],
   // Whoever may only read tags has no field to write them in.
   [tagsInput, 'this._mainTag.style.width = ', 'if (this._mainTag) this._mainTag.style.width = '],
   // Unpublishing began with the language of the tree, also on the screen of another one.

@@ -2,6 +2,8 @@ const app = 'apps/app/app.element.js';
 const treeChildren = 'packages/core/tree/tree-item/tree-item-children.manager.js';
 const headerApp = 'packages/core/components/header-app/header-app-button.element.js';
 const profileApp = 'packages/user/current-user/current-user-header-app.element.js';
+const visits = 'packages/user/current-user/history/current-user-history.store.js';
+const visitList = 'packages/user/current-user/history/current-user-history-user-profile-app.element.js';
 const createInList = 'packages/core/collection/action/create/collection-create-action.element.js';
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
@@ -23,4 +25,22 @@ export const shell = [
   [typeWorkspace, 'async load(unique) {', `async load(unique) {\n        ${unlessElsewhere}`],
   // “Create” above a list did nothing but an error until it knew what there was to create.
   [createInList, 'return this._multipleOptions ?', "return this._apiControllers.length === 0 ? '' : this._multipleOptions ?"],
+  // The places somebody came from were listed by the end of their addresses, “content” or an id, also those that only led on.
+  [visits, `const url = new URL(event.destination.url);
+            const historyItem = {
+                unique: new UmbId().toString(),
+                path: url.pathname,
+                label: event.destination.url.split('/').pop(),
+            };
+            this.push(historyItem);`, `if (event.navigationType === 'replace') {
+                return;
+            }
+            if (document.title !== this.#titleBefore) {
+                const label = document.title.replace(' | Umbraco', '').replaceAll(' | ', ', ');
+                const others = this._data.getValue().filter((item) => item.label !== label);
+                this._data.setValue([...others, { unique: new UmbId().toString(), path: window.location.pathname, label }]);
+            }
+            this.#titleBefore = document.title;`],
+  [visits, '    /**\n     * Pushes a new history item', '    #titleBefore = document.title;\n    /**\n     * Pushes a new history item'],
+  [visitList, 'detail=${ifDefined(detail)} ', ''],
 ];

@@ -1,3 +1,7 @@
+const selected = 'packages/core/collection/components/collection-selection-actions.element.js';
+const documentStart = 'packages/user/user/components/user-document-start-node/user-document-start-node.element.js';
+const mediaStart = 'packages/user/user/components/user-media-start-node/user-media-start-node.element.js';
+const description = 'packages/core/property/components/property-layout/property-layout.element.js';
 const folderPath = 'packages/media/media/modals/media-picker/components/media-picker-folder-path.element.js';
 const mediaPicker = 'packages/media/media/modals/media-picker/media-picker-modal.element.js';
 const sections = 'packages/core/section/components/input-section/input-section.element.js';
@@ -35,6 +39,16 @@ export const words = [
     "`Moved ${count} ${count === 1 ? 'document' : 'documents'}`", '`#ogpMends_moved ${count}`'],
   ['packages/documents/documents/entity-bulk-actions/duplicate-to/repository/duplicate-to.repository.js',
     "`Duplicated ${count} ${count === 1 ? 'document' : 'documents'}`", '`#ogpMends_copied ${count}`'],
+  [selected, '${this._selectionLength} of ${this._totalItems} selected',
+    "${this.localize.term('ogpMends_selected', this._selectionLength, this._totalItems)}"],
+  [documentStart, 'name="Content Root"', "name=${this.localize.term('ogpMends_allDocuments')}"],
+  [mediaStart, 'name="Media Root"', "name=${this.localize.term('ogpMends_allMedia')}"],
+  // Texts of ours that are Markdown name their terms within.
+  [description, '.markdown=${this.description}',
+    '.markdown=${/^#\\w+$/.test(this.description) ? this.localize.string(this.description) : this.description}'],
+  ['packages/media/media/property-editors/upload-field/Umbraco.UploadField.js',
+    "'Insert one extension per line, for example `jpg`.\\n\\nYou can also use mime types, for example `image/*` or `application/pdf`.'",
+    "'#ogpMends_uploadExtensions'"],
   [folderPath, "name: 'Media'", "name: '#treeHeaders_media'"],
   [folderPath, '.label=${path.name}', '.label=${this.localize.string(path.name)}'],
   [folderPath, 'value="new folder name"', "value=${this.localize.term('ogpMends_newFolder')}"],

@@ -30,6 +30,7 @@ export default {
     unpublishDate: 'À dépublier le',
   },
   speechBubbles: {
+    editMediaSaved: 'Média sauvegardé',
     contentUnpublished: 'Document dépublié',
   },
   assignDomain: {

@@ -2,7 +2,7 @@
 export default {
   media: {
     disallowedMediaType: 'Ce fichier ne peut être ajouté : le type de média d’alias « %0% » n’est pas autorisé ici',
-    invalidFileSize: 'Ce fichier ne peut être ajouté : il est trop volumineux',
+    invalidFileSize: 'Ce fichier, trop volumineux, ne peut être ajouté',
     fileSecurityValidationFailure: 'Le fichier n’a pas passé une ou plusieurs vérifications de sécurité',
     uploadNotAllowed: 'L’ajout de fichiers n’est pas autorisé à cet endroit.',
   },

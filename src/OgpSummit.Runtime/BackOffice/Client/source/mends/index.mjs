@@ -22,6 +22,11 @@ const english = {
     insertLink: 'Insert link',
   },
   ogpMends: {
+    selected: '%0% of %1% selected',
+    changeView: 'Change the view',
+    allDocuments: 'All documents',
+    allMedia: 'All media',
+    uploadExtensions: 'One extension per line, such as `jpg`, or a type, such as `image/*` or `application/pdf`.',
     deleted: 'Deleted:',
     trashed: 'Moved to the recycle bin:',
     moved: 'Moved:',
@@ -48,6 +53,11 @@ const french = {
     insertLink: 'Insérer un lien',
   },
   ogpMends: {
+    selected: 'Sélection : %0% sur %1%',
+    changeView: 'Changer de présentation',
+    allDocuments: 'Tous les documents',
+    allMedia: 'Tous les médias',
+    uploadExtensions: 'Une extension par ligne, comme `jpg`, ou un type, comme `image/*` ou `application/pdf`.',
     deleted: 'Supprimé :',
     trashed: 'Mis à la corbeille :',
     moved: 'Déplacé :',
