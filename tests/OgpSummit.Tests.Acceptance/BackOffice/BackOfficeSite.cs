@@ -48,7 +48,7 @@ public class BackOfficeSite : IAsyncLifetime
         Http = _process.Client;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Http.Dispose();
         if (_process is not null)

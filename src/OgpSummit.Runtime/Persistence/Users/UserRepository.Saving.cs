@@ -48,10 +48,14 @@ internal sealed partial class UserRepository
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>A new password, name or address ends the sessions that were opened with the old one.</summary>
+    /// <summary>
+    /// A new password, name or address ends the sessions that were opened with the old one. Those of somebody who is disabled end
+    /// for good: they must not come back when he is let in again, nor may links that he was sent before.
+    /// </summary>
     private static void ChangeStamp(IUser user, IUser previous)
     {
         var isPasswordNew = user.RawPasswordValue != previous.RawPasswordValue;
+        var isShutOut = previous.IsApproved && !user.IsApproved;
         var isIdentityNew = user.Username != previous.Username || user.Email != previous.Email;
         if (isPasswordNew && user.LastPasswordChangeDate == previous.LastPasswordChangeDate)
         {
@@ -63,7 +67,7 @@ internal sealed partial class UserRepository
             user.EmailConfirmedDate = null;
         }
 
-        if ((isPasswordNew || isIdentityNew) && user.SecurityStamp == previous.SecurityStamp)
+        if ((isPasswordNew || isIdentityNew || isShutOut) && user.SecurityStamp == previous.SecurityStamp)
         {
             user.SecurityStamp = Guid.NewGuid().ToString();
         }

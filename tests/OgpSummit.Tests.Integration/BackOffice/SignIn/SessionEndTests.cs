@@ -39,6 +39,18 @@ public sealed class SessionEndTests(SignInSite signIn)
     public Task It_is_over_when_the_user_is_disabled() => AssertEndsAsync(user => user.IsApproved = false);
 
     [Fact]
+    public async Task It_stays_over_when_the_user_is_let_in_again()
+    {
+        var user = await GivenUserAsync();
+        using var session = await _site.SignInAsync(user.Username);
+
+        await _site.ChangeAsync(user, current => current.IsApproved = false);
+        await _site.ChangeAsync(user, current => current.IsApproved = true);
+
+        await AssertOverAsync(session);
+    }
+
+    [Fact]
     public async Task It_is_over_when_the_user_is_deleted()
     {
         var user = await GivenUserAsync();
