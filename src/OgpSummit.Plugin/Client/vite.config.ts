@@ -11,7 +11,11 @@ export default defineConfig({
     lib: { entry: 'src/manifests.ts', formats: ['es'], fileName: () => 'manifests.js' },
     rollupOptions: {
       external: /^@umbraco-cms\/backoffice/,
-      output: { chunkFileNames: '[name]-[hash].js' },
+      output: {
+        chunkFileNames: '[name]-[hash].js',
+        // What several of them need comes in one piece: the first screen of the back office loads most of it anyway.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { css, customElement, html, nothing, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, guard, html, nothing, type PropertyValues, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import type { Axis, Commitment, HalfYear, Overview, ReportEntry } from '../api/types.js';
@@ -8,8 +8,14 @@ import { editAddress, labelled, reportLine, translated } from '../board/words.js
 import { completionMark, completionStyles, stateOf } from '../pictures/completion-mark.js';
 import { OGP_REPORT_MODAL } from '../report/report-modal.token.js';
 
-/** Rows drawn at once: more are a click away. */
+/** Rows that are there without asking: more are a click away. */
 const step = 60;
+
+/** Rows drawn before the screen is shown: it has no room for more. */
+const screenful = 15;
+
+/** Reports that have a mark of their own in one half-year of a commitment; the others are counted. */
+const marks = 12;
 
 /** A row for each commitment, a column for each half-year, a mark for each report. Fires `reported` after a new report. */
 @customElement('ogp-board')
@@ -22,6 +28,28 @@ export class OgpBoard extends UmbLitElement {
 
   @state()
   private _rows = step;
+
+  @state()
+  private _drawn = screenful;
+
+  /** Another choice is shown from its top; after a new report the rows, one of which has the focus, stay. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('filter') || (changed.has('overview') && !changed.get('overview'))) {
+      this._drawn = screenful;
+    }
+  }
+
+  /** A screenful after the other, each when the one before has been shown. */
+  protected override updated() {
+    if (this.overview && this._drawn < Math.min(this._rows, this.overview.commitments.length)) {
+      const drawn = this._drawn;
+      requestAnimationFrame(() => setTimeout(() => {
+        if (this._drawn === drawn) {
+          this._drawn = drawn + screenful;
+        }
+      }));
+    }
+  }
 
   override render() {
     const { overview } = this;
@@ -36,8 +64,8 @@ export class OgpBoard extends UmbLitElement {
   }
 
   #table(overview: Overview, shown: readonly Commitment[]) {
-    const drawn = shown.slice(0, this._rows);
-    const rest = shown.length - drawn.length;
+    const drawn = shown.slice(0, Math.min(this._rows, this._drawn));
+    const rest = shown.length - Math.min(this._rows, shown.length);
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${this.localize.term('ogpTracker_board')}>
         <table>
@@ -50,7 +78,7 @@ export class OgpBoard extends UmbLitElement {
           </tr></thead>
           ${groupByAxis(overview, drawn, this.filter.sort).map(([axis, commitments]) => html`<tbody>
             ${axis ? this.#axis(axis, overview.halfYears.length) : nothing}
-            ${repeat(commitments, (commitment) => commitment.key, (commitment) => this.#row(overview, commitment))}
+            ${repeat(commitments, (commitment) => commitment.key, (commitment) => this.#kept(overview, commitment))}
           </tbody>`)}
         </table>
       </div>
@@ -61,6 +89,11 @@ export class OgpBoard extends UmbLitElement {
   #axis(axis: Axis, columns: number) {
     return html`<tr class="axis"><th scope="rowgroup" colspan=${columns + 3} style="--axis: ${axis.colour ?? 'currentColor'}">
       ${this.localize.term('ogpTracker_axisNumber', axis.number)} · ${translated(axis.title, this.localize)}</th></tr>`;
+  }
+
+  /** A row says the same as long as all it is made of is the same. */
+  #kept(overview: Overview, commitment: Commitment) {
+    return guard([overview, commitment, this.filter.assessor, this.localize.lang()], () => this.#row(overview, commitment));
   }
 
   #row(overview: Overview, commitment: Commitment) {
@@ -94,7 +127,14 @@ export class OgpBoard extends UmbLitElement {
 
   #cell(overview: Overview, commitment: Commitment, half: HalfYear) {
     const reports = reportsIn(commitment, half, this.filter.assessor);
-    return html`<td class=${isIn(half, overview.today) ? 'now' : nothing}>${reports.map((report) => this.#mark(overview, report))}</td>`;
+    return html`<td class=${isIn(half, overview.today) ? 'now' : nothing}>${reports.slice(-marks).map((report) => this.#mark(overview, report))}
+      ${reports.length > marks ? this.#others(overview, commitment, reports.length - marks) : nothing}</td>`;
+  }
+
+  #others(overview: Overview, commitment: Commitment, count: number) {
+    const words = this.localize.term('ogpTracker_otherReports', count);
+    return html`<a class="report" href=${editAddress(commitment.key, overview.french)} title=${words}>
+      <span aria-hidden="true">+${count}</span><span class="hidden">${words}</span></a>`;
   }
 
   #mark(overview: Overview, report: ReportEntry) {

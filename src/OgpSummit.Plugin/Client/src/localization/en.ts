@@ -137,6 +137,7 @@ export default {
     row_faulty: 'to correct',
     import: (count: number) => `Create ${count} reports`,
     importing: 'Creating the reports…',
+    otherReports: (count: number) => `${count} other reports`,
     importProgress: (done: number, total: number) => `Creating the reports: ${done} of ${total} rows`,
     imported: (published: number, sent: number) => `${published} reports published, ${sent} awaiting publication.`,
     correctFile: 'Correct these rows in the file, then choose it again. Nothing was created.',

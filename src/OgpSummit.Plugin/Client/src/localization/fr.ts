@@ -143,6 +143,7 @@ export default {
     row_faulty: 'à corriger',
     import: (count: number) => `Créer ${count} rapport(s)`,
     importing: 'Création des rapports…',
+    otherReports: (count: number) => `${count} autres rapports`,
     importProgress: (done: number, total: number) => `Création des rapports : ${done} lignes sur ${total}`,
     imported: (published: number, sent: number) => `${published} rapport(s) publié(s), ${sent} en attente de publication.`,
     correctFile: 'Corrigez ces lignes dans le fichier, puis choisissez-le à nouveau. Rien n’a été créé.',
