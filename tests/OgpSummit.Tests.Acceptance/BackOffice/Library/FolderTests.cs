@@ -22,7 +22,7 @@ public sealed class FolderTests(BackOfficeSite site, Browser browser)
         var folder = await CreateAsync(editor, screen, "Photos d’essai");
 
         await UploadAsync(editor, screen, disk);
-        Assert.Equal(["rue.png", "place.png"], await NamesAsync(editor, folder));
+        Assert.Equal(["place.png", "rue.png"], await NamesAsync(editor, folder));
         await SelectAsync(editor, "rue.png", "place.png");
         await editor.SeeAsync("Sélection : 2 sur 4");
         await screen.Button("Déplacer").Last.ClickAsync();
@@ -45,6 +45,8 @@ public sealed class FolderTests(BackOfficeSite site, Browser browser)
         await screen.ConfirmAsync("Mettre à la corbeille");
         await screen.SeeNoticeAsync("Mis à la corbeille : 1");
         await EmptyBinAsync(editor, screen);
+        await editor.PressAsync("Options de profil");
+        await screen.Dialog.GetByRole(AriaRole.Link, new() { Name = "Archives d’essai" }).WaitForAsync();
         editor.AssertNothingWentWrong();
     }
 
@@ -138,5 +140,5 @@ public sealed class FolderTests(BackOfficeSite site, Browser browser)
 
     private static async Task<string[]> NamesAsync(Editor editor, Guid folder) =>
         [.. (await editor.ReadAsync($"tree/media/children?parentId={folder}&skip=0&take=10")).GetProperty("items").EnumerateArray()
-            .Select(item => item.GetProperty("variants")[0].GetProperty("name").GetString()!)];
+            .Select(item => item.GetProperty("variants")[0].GetProperty("name").GetString()!).Order(StringComparer.Ordinal)];
 }

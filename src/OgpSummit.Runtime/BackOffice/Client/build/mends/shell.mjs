@@ -36,7 +36,7 @@ export const shell = [
                 return;
             }
             if (document.title !== this.#titleBefore) {
-                const label = document.title.replace(' | Umbraco', '').replaceAll(' | ', ', ');
+                const [label] = document.title.split(' | ');
                 const others = this._data.getValue().filter((item) => item.label !== label);
                 this._data.setValue([...others, { unique: new UmbId().toString(), path: window.location.pathname, label }]);
             }
