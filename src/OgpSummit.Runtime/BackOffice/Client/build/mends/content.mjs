@@ -9,12 +9,18 @@ const redirects = 'packages/documents/document-redirect-management/dashboard-red
 const templateCard = 'packages/templating/templates/global-components/template-card/template-card.element.js';
 const documentTrail = 'packages/documents/documents/audit-log/info-app/manifests.js';
 const createInList = 'packages/documents/documents/collection/action/manifests.js';
+const bulkPublish = 'packages/documents/documents/publishing/publish/entity-bulk-action/publish.bulk-action.js';
+const bulkUnpublish = 'packages/documents/documents/publishing/unpublish/entity-bulk-action/unpublish.bulk-action.js';
+const languagePicker = 'packages/documents/documents/modals/shared/document-variant-language-picker.element.js';
 const tagsInput = 'packages/tags/components/tags-input/tags-input.element.js';
 
 /** A date of the date editors is an object, which the client's lists write as “[object Object]”. */
 const dateShown = `return prop?.value?.date
                     ? new Date(prop.value.date).toLocaleDateString(this.localize.lang(), { timeZone: prop.value.timeZone ?? undefined })
                     : prop?.value ?? '';`;
+
+const codes = "localize.list(variantIds.map((v) => v.culture ?? ''))";
+const namesOfLanguages = "localize.list(options.filter((o) => variantIds.some((v) => v.culture === o.culture)).map((o) => o.language.name))";
 
 /** What editors of documents would stumble over. Each with its file, what that says, and what it shall say. */
 export const content = [
@@ -60,4 +66,11 @@ export const content = [
         await new UmbUnpublishDocumentEntityAction(this, { unique, entityType, meta: { culture: shown?.culture } })`],
   [unpublish, 'const appCulture = appLanguageContext.getAppCulture();',
     'const appCulture = this.args.meta?.culture ?? appLanguageContext.getAppCulture();'],
+  // Of several documents at once, each language was said not to be created, and told by its code; nothing is saved.
+  [bulkPublish, 'variant: {', 'isOfSeveral: true,\nvariant: {'],
+  [bulkUnpublish, 'variant: {', 'isOfSeveral: true,\nvariant: {'],
+  [languagePicker, 'switch (option.variant?.state) {', 'if (option.isOfSeveral) return nothing;\nswitch (option.variant?.state) {'],
+  [bulkPublish, 'options,\n            },\n            value: { selection },', "options,\nconfirmLabel: '#actions_publish',\n},\nvalue: { selection },"],
+  [bulkPublish, codes, namesOfLanguages],
+  [bulkUnpublish, codes, namesOfLanguages],
 ];

@@ -67,4 +67,9 @@ export const words = [
   // The key of a term was the term itself, in the user's language.
   [blockCatalogue, "key=${this.localize.term('blockEditor_tabCreateEmpty')}", 'key="blockEditor_tabCreateEmpty"'],
   [blockCatalogue, "key=${this.localize.term('blockEditor_tabClipboard')}", 'key="blockEditor_tabClipboard"'],
+  ['packages/core/collection/components/collection-selection-actions.element.js',
+    '${this._selectionLength} of ${this._totalItems} selected',
+    "${this.localize.term('ogpMends_selected', this._selectionLength, this._totalItems)}"],
+  ['packages/core/tree/entity-actions/sort-children-of/modal/sort-children-of-modal.element.js',
+    "headline=${'Sort Children'}", "headline=${this.localize.term('ogpMends_sortChildren')}"],
 ];
