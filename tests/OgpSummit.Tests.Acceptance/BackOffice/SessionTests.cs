@@ -27,6 +27,19 @@ public sealed class SessionTests(BackOfficeSite site, Browser browser)
         Assert.Contains(variants.EnumerateArray(), variant => variant.GetProperty("name").GetString() == "Écrit avant la fin");
     }
 
+    [Fact]
+    public async Task Whoever_has_signed_out_is_spoken_to_in_the_language_of_the_page()
+    {
+        await using var editor = await Editor.ArriveAsync(browser, site);
+
+        await editor.Page.GotoAsync("/umbraco/logout");
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Se connecter avec" }).WaitForAsync();
+        await editor.Page.GetByRole(AriaRole.Heading, new() { Name = "Bienvenue" }).WaitForAsync();
+        Assert.Equal("fr-fr", (await editor.Page.EvaluateAsync<string>("() => document.documentElement.lang")).ToLowerInvariant());
+        editor.AssertNothingWentWrong();
+    }
+
     private static async Task<Guid> GivenPageAsync(Editor editor)
     {
         var id = Guid.NewGuid();

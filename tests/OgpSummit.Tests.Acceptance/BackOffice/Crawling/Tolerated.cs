@@ -11,6 +11,7 @@ internal static class Tolerated
 
         // A screen was left before it had asked for everything.
         "Context request was cancelled, host was disconnected",
+        "Context could not be found. (Context Alias: UmbPropertyContext with API Alias: UmbClipboardPropertyContext)",
         "provideAt is not a function",
         "Cannot read properties of undefined (reading 'variantOptions')",
         "Cannot read properties of undefined (reading 'byUnique')",

@@ -5,6 +5,7 @@ const profileApp = 'packages/user/current-user/current-user-header-app.element.j
 const visits = 'packages/user/current-user/history/current-user-history.store.js';
 const visitList = 'packages/user/current-user/history/current-user-history-user-profile-app.element.js';
 const createInList = 'packages/core/collection/action/create/collection-create-action.element.js';
+const signIn = 'packages/core/auth/providers/manifests.js';
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
@@ -18,6 +19,8 @@ export const shell = [
   // Whoever signs in again in the small window still has the token of the session that ended: it says nothing about the new one.
   [app, 'if (this.#authContext.getIsAuthorized()) {\n                        redirectToStoredPath(this.backofficePath, true);',
     'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
+  // Another's mark stands at nobody's door.
+  [signIn, "icon: 'icon-umbraco'", "icon: 'icon-lock'"],
   // A picker that is closed while its tree still wants to load is no error.
   [treeChildren, "throw new Error('Could not request children, repository is missing');", 'return;'],
   // On the way to another screen, the one that is left takes the other's address for that of an item of its own.
