@@ -19,7 +19,7 @@ public sealed class SessionTests(BackOfficeSite site, Browser browser)
 
         await editor.Page.Context.ClearCookiesAsync();
         await SaveAsync(editor);
-        await SignInAgainAsync(editor);
+        await editor.SignInAgainAsync();
         await SaveAsync(editor);
         await editor.SettleAsync();
 
@@ -61,15 +61,5 @@ public sealed class SessionTests(BackOfficeSite site, Browser browser)
     {
         await editor.PressAsync("Sauvegarder…");
         await editor.Page.Locator("umb-document-save-modal uui-button[label='Sauvegarder']").ClickAsync();
-    }
-
-    private static async Task SignInAgainAsync(Editor editor)
-    {
-        var small = await editor.Page.RunAndWaitForPopupAsync(() => editor.Page.Locator("umb-app-auth-modal uui-button").First.ClickAsync());
-        await small.Locator("input[autocomplete=username]").FillAsync(BackOfficeSite.Email);
-        await small.Locator("input[autocomplete=current-password]").FillAsync(BackOfficeSite.Password);
-        await small.Locator("form button[type=submit], form button:not([type])").First.ClickAsync();
-        await editor.Page.Locator("umb-app-auth-modal").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.True(small.IsClosed);
     }
 }

@@ -6,6 +6,9 @@ const visits = 'packages/user/current-user/history/current-user-history.store.js
 const visitList = 'packages/user/current-user/history/current-user-history-user-profile-app.element.js';
 const createInList = 'packages/core/collection/action/create/collection-create-action.element.js';
 const signIn = 'packages/core/auth/providers/manifests.js';
+const endingSession = 'packages/core/auth/modals/umb-auth-timeout-modal.element.js';
+const session = 'packages/core/auth/controllers/auth-session-timeout.controller.js';
+const store = 'packages/core/store/store-object-base.js';
 const workspace = 'packages/core/workspace/entity-detail/entity-detail-workspace-base.js';
 const typeWorkspace = 'packages/content/content-type/workspace/content-type-workspace-context-base.js';
 
@@ -19,6 +22,11 @@ export const shell = [
   // Whoever signs in again in the small window still has the token of the session that ended: it says nothing about the new one.
   [app, 'if (this.#authContext.getIsAuthorized()) {\n                        redirectToStoredPath(this.backofficePath, true);',
     'if (!hasOwnOpener(this.backofficePath) && this.#authContext.getIsAuthorized()) {\nredirectToStoredPath(this.backofficePath, true);'],
+  // A session that ends by itself takes nothing away: its owner signs in again in a small window, over what was written.
+  [endingSession, 'this.#handleLogout();', 'this.modalContext?.submit();\nthis.data?.onEnd?.();'],
+  [session, 'onContinue: () => {', 'onEnd: () => this.#host.timeOut(),\nonContinue: () => {'],
+  // Whoever asks for a setting before it has come gets it later.
+  [store, '(data) => data[key]', '(data) => data?.[key]'],
   // Another's mark stands at nobody's door.
   [signIn, "icon: 'icon-umbraco'", "icon: 'icon-lock'"],
   // A picker that is closed while its tree still wants to load is no error.
